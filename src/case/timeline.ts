@@ -1,0 +1,81 @@
+/** What happened when, and the case's court dates with their moves. */
+import { z } from 'zod';
+import { calendarDateSchema, calendarDaySchema, zoneSchema } from './calendar-day.ts';
+import { conflictSchema, correctionSchema } from './fact.ts';
+import { idSchema, sourceIdsSchema, speakersSchema, standingSchema, textSchema } from './seed-text.ts';
+
+export const timelineTypes = [
+  'complaint',
+  'filing',
+  'hearing',
+  'order',
+  'ruling',
+  'settlement',
+  'plea',
+  'sentencing',
+  'notice',
+  'dismissal',
+  'pardon',
+  'enforcement',
+  'custody',
+  'discovery',
+  'personnel',
+  'business',
+  'inquiry',
+  'report',
+  'launch',
+] as const;
+
+export const timelineEntrySchema = z.strictObject({
+  id: idSchema,
+  date: calendarDateSchema,
+  /** Last day of a span. */
+  until: calendarDateSchema.optional(),
+  precision: z.enum(['day', 'month', 'year']),
+  /** True where sources disagree about the day. */
+  disputedDate: z.boolean(),
+  type: z.enum(timelineTypes),
+  /** Null for what belongs to no followed proceeding. */
+  proceeding: idSchema.nullable(),
+  /** One sentence in our own words. */
+  what: textSchema,
+  /** More, for whoever asks: what each side claimed. */
+  detail: textSchema.optional(),
+  speakers: speakersSchema,
+  standing: standingSchema,
+  status: z.enum(['happened', 'superseded', 'moved', 'vacated']),
+  sources: sourceIdsSchema,
+  corrections: z.array(correctionSchema),
+  conflicts: z.array(conflictSchema),
+});
+
+/** One setting of a court date: the day, and what became of it. */
+const settingSchema = z.strictObject({
+  day: calendarDaySchema,
+  status: z.enum(['scheduled', 'moved', 'held', 'vacated']),
+  /** When it was set, and when that changed; null where not known. */
+  setOn: calendarDaySchema.nullable(),
+  changedOn: calendarDaySchema.nullable(),
+  sources: sourceIdsSchema,
+});
+
+export const caseDateSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['hearing', 'sentencing', 'deadline', 'trial', 'conference', 'report']),
+  proceeding: idSchema,
+  zone: zoneSchema,
+  what: textSchema,
+  /** Settings in the order in which they were made; only the last may be scheduled or held. */
+  chain: z.array(settingSchema).min(1),
+  /** Days that a source gave wrongly, kept so that nobody is told them as fact. */
+  reportedInError: z.array(z.strictObject({ day: calendarDaySchema, source: idSchema, note: textSchema })),
+});
+
+export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+export type CaseDate = z.infer<typeof caseDateSchema>;
+export type DateSetting = z.infer<typeof settingSchema>;
+
+export const timelineFileSchema = z.strictObject({
+  timeline: z.array(timelineEntrySchema).min(1),
+  dates: z.array(caseDateSchema),
+});

@@ -1,0 +1,70 @@
+/** Something that is wrong, in words a person can act on: a stable code, where it is, and what to do about it. */
+
+/** Every code that Casewire prints, with what it means. The README's table is held against this list by a test. */
+export const problemCodes = {
+  CLI_USAGE: 'the command line asks for something that does not exist',
+  NODE_TOO_OLD: 'the program runs on a Node older than 24',
+  SETTINGS_UNREADABLE: 'the settings file is missing or is no YAML',
+  SETTINGS_INVALID: 'a key of the settings is unknown or has a value of the wrong kind',
+  SECRET_UNREADABLE: 'a NAME_FILE variable names a file that cannot be read, or NAME is set as well',
+  SEEDS_MISSING: 'a file or folder of seeds is not there',
+  SEEDS_UNREADABLE: 'a file of seeds is no YAML',
+  SEEDS_INVALID: 'a seed lacks something, or has a value of the wrong kind',
+  SEEDS_REFERENCE: 'a seed names a source, person, proceeding or entry that does not exist',
+  DB_LOCKED: 'another process holds the database',
+  DB_UNWRITABLE: 'the database file or its folder cannot be written',
+  DB_NEWER: 'the database was made by a newer version of Casewire',
+  DB_NOT_MIGRATED: 'the database does not exist yet or is from an older version',
+  DB_BROKEN: 'the database file is damaged or is no database',
+  FEED_UNREACHABLE: 'the server did not answer: no such host, refused, or cut off',
+  FEED_TIMEOUT: 'the server took longer than the time limit',
+  FEED_HTTP: 'the server answered with an error status',
+  FEED_BLOCKED: 'the server refuses us (401, 403 or a page that asks for a browser)',
+  FEED_GONE: 'the server says that the feed is gone for good (410)',
+  FEED_ADDRESS: 'the address is no http(s) URL, carries a password, or is private',
+  FEED_REDIRECTS: 'too many redirects, or a redirect that may not be followed',
+  FEED_TOO_BIG: 'the document is larger than the limit after decompression',
+  FEED_NOT_A_FEED: 'the document is a web page or something else that is no feed',
+  FEED_MALFORMED: 'the document is broken XML, for example cut off',
+  FEED_EMPTY: 'the feed has no entries where it had some before',
+  FEED_UNKNOWN: 'no feed of that name is configured',
+  ENTRY_NO_IDENTITY: 'an entry has neither a guid nor a link, so a hash of its text stands in',
+  ENTRY_DATE_IMPLAUSIBLE: 'an entry is dated before 1990 or in the future, so its date is left out',
+  ENTRY_EMPTY: 'an entry has no title and no text, so it is left out',
+  ENTRY_FAILED: 'one entry could not be read by the pipeline; the others went on',
+  COMMAND_UNKNOWN: 'no such slash command',
+  COMMAND_ARGUMENT: 'a slash command got a value that it cannot use',
+  DELIVERY_FAILED: 'a message could not be sent; it is tried again',
+  INTERNAL: 'a fault of Casewire itself',
+} as const;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** One thing that is wrong. `where` is a file and line, a feed's name or a key; '' when there is no place to name. */
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly where: string;
+  readonly what: string;
+  readonly remedy: string;
+};
+
+/** Carries problems to whoever prints them. The message holds all of them, so nothing is lost when it is logged instead. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(problemLine).join('\n'));
+    this.name = 'ProblemError';
+    this.problems = problems;
+  }
+}
+
+/** Makes an error that carries a single problem. */
+export function problemError(code: ProblemCode, where: string, what: string, remedy: string): ProblemError {
+  return new ProblemError([{ code, where, what, remedy }]);
+}
+
+/** The problem as one line for a terminal or log: `CODE where: what. Remedy: remedy`. */
+export function problemLine(problem: Problem): string {
+  const place = problem.where === '' ? '' : `${problem.where}: `;
+  return `${problem.code} ${place}${problem.what}. Remedy: ${problem.remedy}`;
+}
