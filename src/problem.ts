@@ -30,7 +30,7 @@ export const problemCodes = {
   FEED_UNKNOWN: 'no feed of that name is configured',
   ENTRY_NO_IDENTITY: 'an entry has neither a guid nor a link, so a hash of its text stands in',
   ENTRY_DATE_IMPLAUSIBLE: 'an entry is dated before 1990 or in the future, so its date is left out',
-  ENTRY_EMPTY: 'an entry has no title and no text, so it is left out',
+  ENTRY_EMPTY: 'an entry has no title, text or link, so it is left out',
   ENTRY_FAILED: 'one entry could not be read by the pipeline; the others went on',
   COMMAND_UNKNOWN: 'no such slash command',
   COMMAND_ARGUMENT: 'a slash command got a value that it cannot use',

@@ -1,0 +1,78 @@
+/** Words an alert: what is reported, by whom, of which proceeding, on what footing, and what the record says to it. */
+import type { Proceeding } from '../case/proceeding.ts';
+import type { Entry, Trust } from '../news/entry.ts';
+import { type Label, labelRow } from '../news/labels.ts';
+import type { ProseDate } from '../news/prose-dates.ts';
+import type { RecordNote } from '../news/record-check.ts';
+import { type Block, day, field, instant, link, type Message, paragraph, type Span, strong, text } from './message.ts';
+
+export type AlertContent = {
+  readonly caseName: string;
+  readonly entry: Entry;
+  readonly label: Label;
+  readonly trust: Trust;
+  readonly proceeding: Proceeding;
+  readonly dates: readonly ProseDate[];
+  readonly notes: readonly RecordNote[];
+  /** Epoch milliseconds. */
+  readonly seenAt: number;
+};
+
+/** The card for a new development. The outlet's headline is quoted, never made our own statement. */
+export function alertCard(content: AlertContent): Message {
+  const { entry, label, proceeding, notes, seenAt } = content;
+  const title = entry.title === '' ? entry.summary.slice(0, 200) : entry.title;
+  const blocks: Block[] = [
+    paragraph(text('Reported by '), strong(entry.outlet), ...publishedSpans(entry)),
+    field('Proceeding', text(proceedingText(proceeding))),
+    field('Standing', text(standingText(content.trust))),
+  ];
+  const ahead = content.dates.filter((date) => date.ahead);
+  if (ahead.length > 0) {
+    const spans = ahead.flatMap((date, index): Span[] => [
+      ...(index > 0 ? [text('; ')] : []),
+      text(`${date.kind} `),
+      day(date.precision === 'month' ? date.day.slice(0, 7) : date.day),
+    ]);
+    blocks.push(field(ahead.length === 1 ? 'Date given' : 'Dates given', ...spans, text(' (as reported, not confirmed)')));
+  }
+  for (const note of notes) blocks.push(field('On record', text(note.text)));
+  if (entry.link !== null) blocks.push(field('Link', link(entry.link, entry.link)));
+  return {
+    tone: notes.length > 0 ? 'caution' : 'alert',
+    kicker: `${labelRow(label).name} · ${content.caseName}`,
+    title: [text(`“${title}”`)],
+    blocks,
+    footer: [text('Seen '), instant(seenAt), text(latencyText(entry.publishedAt, seenAt))],
+  };
+}
+
+function publishedSpans(entry: Entry): Span[] {
+  return entry.publishedAt === null ? [text(', which gives no date')] : [text(', '), instant(entry.publishedAt)];
+}
+
+function proceedingText(proceeding: Proceeding): string {
+  const place = [proceeding.court?.name, proceeding.docketNumber].filter((part) => part !== null && part !== undefined);
+  return place.length > 0 ? `${proceeding.name} (${place.join(', ')})` : proceeding.name;
+}
+
+function standingText(trust: Trust): string {
+  switch (trust) {
+    case 'primary':
+      return 'published by the court or agency itself';
+    case 'established':
+    case 'trade':
+      return 'reported by one outlet, not confirmed by a court or agency';
+    case 'aggregator':
+      return 'found by a news search, not confirmed by a court or agency';
+  }
+}
+
+/** How long after publication it was seen; empty without a date. */
+function latencyText(publishedAt: number | null, seenAt: number): string {
+  if (publishedAt === null || publishedAt > seenAt) return '';
+  const minutes = Math.round((seenAt - publishedAt) / 60_000);
+  if (minutes < 1) return ', within a minute of publication';
+  if (minutes < 120) return `, ${minutes} min after publication`;
+  return `, ${Math.round(minutes / 60)} h after publication`;
+}

@@ -1,0 +1,61 @@
+/** Words to send, before any platform has rendered them. Outside text stands in it as plain text; each renderer escapes it. */
+
+/** A run of text. `instant` is epoch milliseconds; `day` is a calendar date that no zone may shift. */
+export type Span =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  | { readonly kind: 'instant'; readonly at: number }
+  | { readonly kind: 'day'; readonly date: string };
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
+  | { readonly kind: 'field'; readonly name: string; readonly spans: readonly Span[] }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] };
+
+/** What a card is, for its colour and mark: calm knowledge, news, or something to be careful with. */
+export type Tone = 'status' | 'alert' | 'caution';
+
+export type Message = {
+  readonly tone: Tone;
+  /** A short word above the title: the label or the command. */
+  readonly kicker: string;
+  readonly title: readonly Span[];
+  readonly blocks: readonly Block[];
+  /** Small print at the end; may be empty. */
+  readonly footer: readonly Span[];
+};
+
+/** Plain text as a span. */
+export function text(content: string): Span {
+  return { kind: 'text', text: content };
+}
+
+export function strong(content: string): Span {
+  return { kind: 'strong', text: content };
+}
+
+export function instant(at: number): Span {
+  return { kind: 'instant', at };
+}
+
+export function day(date: string): Span {
+  return { kind: 'day', date };
+}
+
+/** A link when the address is http(s), else its text alone: no other scheme ever reaches a platform. */
+export function link(content: string, url: string | null): Span {
+  if (url !== null && URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol)) {
+    return { kind: 'link', text: content, url };
+  }
+  return text(content);
+}
+
+export function paragraph(...spans: Span[]): Block {
+  return { kind: 'paragraph', spans };
+}
+
+export function field(name: string, ...spans: Span[]): Block {
+  return { kind: 'field', name, spans };
+}

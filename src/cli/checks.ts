@@ -1,0 +1,111 @@
+/** `settings check`, `seeds check`, `migrate` and `doctor`: is this installation sound? */
+import { problemLine, ProblemError } from '../problem.ts';
+import { defaultSettingsFile, readSettings } from '../settings.ts';
+import { openForReading, openForWriting } from '../store/database.ts';
+import { readCases } from '../work/seed-case.ts';
+import { type CliCommand, type CliOptions, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { databaseFile, openFetcher, readInstallation } from './installation.ts';
+
+export const settingsCheckCommand: CliCommand = {
+  name: 'settings check',
+  usage: '[--config FILE]',
+  description: 'checks the settings and lists every problem with file, line and remedy',
+  run: async (words, context) => {
+    const settings = readSettings(configFile(readOptions(words, [], ['config'])), context.environment);
+    const secrets = Object.entries(settings.secrets).map(([name, value]) => `${name} ${value === null ? 'not set' : 'set'}`);
+    context.out.write(`${settings.file} is sound. ${secrets.join(', ')}.\n`);
+    return 0;
+  },
+};
+
+export const seedsCheckCommand: CliCommand = {
+  name: 'seeds check',
+  usage: '[--config FILE]',
+  description: 'checks the facts of every followed case and lists every problem with file and line',
+  run: async (words, context) => {
+    const settings = readSettings(configFile(readOptions(words, [], ['config'])), context.environment);
+    for (const { courtCase, feeds } of readCases(settings.seedsDir, settings.cases)) {
+      const parts = [
+        `${courtCase.proceedings.length} proceedings`,
+        `${courtCase.parties.length} people and organisations`,
+        `${courtCase.sources.length} sources`,
+        `${courtCase.facts.length} facts`,
+        `${courtCase.claims.length} claims`,
+        `${courtCase.timeline.length} timeline entries`,
+        `${courtCase.dates.length} court dates`,
+        `${feeds.length} feeds`,
+      ];
+      context.out.write(`${courtCase.id} is sound: ${parts.join(', ')}.\n`);
+    }
+    return 0;
+  },
+};
+
+export const migrateCommand: CliCommand = {
+  name: 'migrate',
+  usage: '[--config FILE]',
+  description: 'makes the database, or brings its tables up to date',
+  run: async (words, context) => {
+    const settings = readSettings(configFile(readOptions(words, [], ['config'])), context.environment);
+    const database = await openForWriting(databaseFile(settings));
+    await database.close();
+    context.out.write(`${databaseFile(settings)} is up to date.\n`);
+    return 0;
+  },
+};
+
+export const doctorCommand: CliCommand = {
+  name: 'doctor',
+  usage: '[--config FILE]',
+  description: 'checks Node, settings, seeds, database and whether each feed answers',
+  run: runDoctor,
+};
+
+async function runDoctor(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+  const options = readOptions(words, [], ['config']);
+  let sound = true;
+  const check = async (name: string, test: () => Promise<string> | string): Promise<void> => {
+    try {
+      context.out.write(`ok    ${name}: ${await test()}\n`);
+    } catch (error) {
+      sound = false;
+      const lines = error instanceof ProblemError ? error.problems.map(problemLine) : [error instanceof Error ? error.message : String(error)];
+      for (const line of lines) context.out.write(`FAIL  ${name}: ${line}\n`);
+    }
+  };
+  await check('Node', () => process.versions.node);
+  await check('settings', () => readSettings(configFile(options), context.environment).file);
+  await check('seeds', () => readInstallation(options, context).cases.map(({ courtCase }) => courtCase.id).join(', '));
+  if (!sound) return 2;
+  const { settings, feeds } = readInstallation(options, context);
+  if (settings.contact === '') context.out.write('note  contact: not set; sec.gov refuses readers that name no contact (set contact in the settings)\n');
+  await check('database', () => databaseState(databaseFile(settings)));
+  const fetcher = openFetcher(settings);
+  await Promise.all(
+    feeds.map(({ feed }) =>
+      check(`feed ${feed.id}`, async () => {
+        const outcome = await fetcher.fetch(feed.url, { etag: null, lastModified: null });
+        if (outcome.kind === 'failed') throw new ProblemError([{ ...outcome, where: feed.url }]);
+        return 'answers';
+      }),
+    ),
+  );
+  await fetcher.close();
+  return sound ? 0 : 1;
+}
+
+async function databaseState(file: string): Promise<string> {
+  try {
+    const database = await openForReading(file);
+    await database.close();
+    return file;
+  } catch (error) {
+    const isNew = error instanceof ProblemError && error.problems.every((problem) => problem.code === 'DB_NOT_MIGRATED');
+    if (isNew) return `${file} will be made at the first start`;
+    throw error;
+  }
+}
+
+function configFile(options: CliOptions): string {
+  return options.values.get('config') ?? defaultSettingsFile;
+}

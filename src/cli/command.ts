@@ -1,0 +1,46 @@
+/** `command "/case status"`: answers a slash command in the terminal, beside a running bot or without one. */
+import { renderForTerminal } from '../chat/console/render.ts';
+import { openTerminal } from '../chat/console/terminal.ts';
+import { answerTyped } from '../command/registry.ts';
+import { ProblemError, problemLine } from '../problem.ts';
+import { type OpenDatabase, openForReading } from '../store/database.ts';
+import { localZone } from './bot.ts';
+import { caseView } from './case-view.ts';
+import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { databaseFile, readInstallation } from './installation.ts';
+
+export const slashCommand: CliCommand = {
+  name: 'command',
+  usage: '"/case status" [--json] [--config FILE]',
+  description: 'answers a slash command as a user would see it',
+  run,
+};
+
+async function run(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+  const options = readOptions(words, ['json'], ['config']);
+  const installation = readInstallation(options, context);
+  const database = await openIfThere(databaseFile(installation.settings));
+  try {
+    const answer = await answerTyped(options.rest.join(' '), caseView(installation, database?.db ?? null, context.now));
+    if (options.flags.has('json')) {
+      context.out.write(`${JSON.stringify(answer)}\n`);
+      return answer.ok ? 0 : 1;
+    }
+    const terminal = openTerminal(context.out, context.error, context.environment);
+    if (answer.ok) terminal.print(renderForTerminal(answer.message, { width: terminal.width(), color: terminal.color, zone: localZone() }));
+    else terminal.notice(problemLine(answer.problem));
+    return answer.ok ? 0 : 1;
+  } finally {
+    await database?.close();
+  }
+}
+
+/** Before the first start there is no database; the seeds alone can be asked all the same. */
+async function openIfThere(file: string): Promise<OpenDatabase | null> {
+  try {
+    return await openForReading(file);
+  } catch (error) {
+    if (error instanceof ProblemError && error.problems.every((problem) => problem.code === 'DB_NOT_MIGRATED')) return null;
+    throw error;
+  }
+}

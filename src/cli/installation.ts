@@ -1,0 +1,62 @@
+/** Puts an installation together from its settings: cases, feeds, the database, the agent that fetches. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pino, { type Logger } from 'pino';
+import { type FetchOptions, fetchFeed } from '../feed/fetch.ts';
+import { guardedAgent } from '../feed/guard.ts';
+import { defaultSettingsFile, readSettings, type Settings } from '../settings.ts';
+import { type FollowedFeed, followedFeeds } from '../work/followed-feeds.ts';
+import type { PollDeps } from '../work/poll-feed.ts';
+import { type FollowedCase, readCases } from '../work/seed-case.ts';
+import type { CliOptions, ProcessContext } from './command-line.ts';
+
+export type Installation = {
+  readonly settings: Settings;
+  readonly cases: readonly FollowedCase[];
+  readonly feeds: readonly FollowedFeed[];
+};
+
+/** Reads settings and seeds. Raises a ProblemError with everything that is wrong. */
+export function readInstallation(options: CliOptions, context: ProcessContext): Installation {
+  const settings = readSettings(options.values.get('config') ?? defaultSettingsFile, context.environment);
+  const cases = readCases(settings.seedsDir, settings.cases);
+  return { settings, cases, feeds: followedFeeds(cases, settings.feeds.extra, settings.feeds.fromSeeds) };
+}
+
+export function databaseFile(settings: Settings): string {
+  return join(settings.dataDir, 'casewire.db');
+}
+
+/** Fetches through one guarded agent. Close it when done. */
+export function openFetcher(settings: Settings): { fetch: PollDeps['fetch']; close: () => Promise<void> } {
+  const timeoutMs = settings.feeds.timeoutSeconds * 1000;
+  const agent = guardedAgent({
+    allowPrivateAddresses: settings.feeds.allowPrivateAddresses,
+    connectTimeoutMs: Math.min(timeoutMs, 10_000),
+  });
+  const options: FetchOptions = {
+    agent,
+    userAgent: userAgent(settings.contact),
+    timeoutMs,
+    maxBodyBytes: settings.feeds.maxBodyMegabytes * 1024 * 1024,
+  };
+  return { fetch: (url, validators) => fetchFeed(url, validators, options), close: () => agent.destroy() };
+}
+
+/** `casewire/0.1.0 (Jane Doe jane@example.org)`; without a contact the brackets are left out. */
+function userAgent(contact: string): string {
+  const name = `casewire/${version()}`;
+  return contact.trim() === '' ? name : `${name} (${contact.trim().replace(/[^\x20-\x7e]/g, '?')})`;
+}
+
+export function version(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** The log file of the installation: one JSON object a line. */
+export function openLog(settings: Settings): Logger {
+  if (settings.log.file === '' || settings.log.level === 'silent') return pino({ level: 'silent' });
+  const destination = pino.destination({ dest: join(settings.dataDir, settings.log.file), mkdir: true, sync: true });
+  return pino({ level: settings.log.level, base: { pid: process.pid } }, destination);
+}

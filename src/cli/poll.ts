@@ -1,0 +1,56 @@
+/** `poll --once`: asks every feed now, ingests, delivers, exits. */
+import { openTerminal } from '../chat/console/terminal.ts';
+import { problemError } from '../problem.ts';
+import { openForWriting } from '../store/database.ts';
+import { deliverDue } from '../work/deliver.ts';
+import { addCounts, noCounts } from '../work/poll-feed.ts';
+import { type Bot, pollOnce, subscribeTerminal } from './bot.ts';
+import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { databaseFile, openFetcher, openLog, readInstallation } from './installation.ts';
+
+export const pollCommand: CliCommand = {
+  name: 'poll',
+  usage: '--once [--json] [--config FILE]',
+  description: 'polls every feed now, alerts and exits; with --json the counts go to standard output and alerts to standard error',
+  run,
+};
+
+async function run(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+  const options = readOptions(words, ['once', 'json'], ['config']);
+  if (!options.flags.has('once')) throw problemError('CLI_USAGE', 'poll', '--once is missing', 'use poll --once, or run for the bot itself');
+  const asJson = options.flags.has('json');
+  const installation = readInstallation(options, context);
+  const database = await openForWriting(databaseFile(installation.settings));
+  const terminal = openTerminal(asJson ? context.error : context.out, context.error, context.environment);
+  const bot: Bot = { installation, db: database.db, fetcher: openFetcher(installation.settings), terminal, log: openLog(installation.settings), now: context.now };
+  try {
+    const platform = await subscribeTerminal(bot);
+    const results = await pollOnce(bot, { all: true, signal: new AbortController().signal });
+    const deliveries = await deliverDue(bot.db, platform, bot.now);
+    const total = noCounts();
+    for (const result of results) addCounts(total, result.counts);
+    const failed = results.filter((result) => result.outcome === 'failed').length;
+    const unchanged = results.filter((result) => result.outcome === 'unchanged').length;
+    if (asJson) {
+      const feeds = results.map((result) => ({
+        id: result.feedId,
+        title: result.title,
+        outcome: result.outcome,
+        baseline: result.isBaseline,
+        inDocument: result.inDocument,
+        newEntries: result.counts.entries,
+        relevant: result.counts.relevant,
+        problem: result.problem === null ? null : { code: result.problem.code, what: result.problem.what },
+        notices: result.notices,
+      }));
+      const summary = { feeds, polled: results.length, failed, unchanged, newEntries: total.entries, relevant: total.relevant, stories: total.stories, deliveries: { decided: total.deliveries, ...deliveries } };
+      context.out.write(`${JSON.stringify(summary, null, 2)}\n`);
+    } else {
+      terminal.print(`${results.length} feeds polled, ${failed} failed, ${unchanged} unchanged; ${total.entries} new entries, ${total.relevant} about the case, ${deliveries.sent} alerts.`);
+    }
+    return 0;
+  } finally {
+    await bot.fetcher.close();
+    await database.close();
+  }
+}

@@ -1,0 +1,115 @@
+/** `run`: the bot. Polls on a schedule, alerts, answers what is typed, and stops cleanly on a signal. */
+import { createInterface } from 'node:readline';
+import cron from 'node-cron';
+import { renderForTerminal } from '../chat/console/render.ts';
+import { openTerminal } from '../chat/console/terminal.ts';
+import { answerTyped } from '../command/registry.ts';
+import { problemLine } from '../problem.ts';
+import type { Settings } from '../settings.ts';
+import { openForWriting } from '../store/database.ts';
+import { deliverDue } from '../work/deliver.ts';
+import { type Bot, localZone, pollOnce, subscribeTerminal } from './bot.ts';
+import { caseView } from './case-view.ts';
+import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { databaseFile, openFetcher, openLog, readInstallation } from './installation.ts';
+
+export const runCommand: CliCommand = {
+  name: 'run',
+  usage: '[--config FILE]',
+  description: 'the bot: polls, alerts and answers until it is stopped (this is what npm start does)',
+  run,
+};
+
+async function run(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+  const installation = readInstallation(readOptions(words, [], ['config']), context);
+  const database = await openForWriting(databaseFile(installation.settings));
+  const terminal = openTerminal(context.out, context.error, context.environment);
+  const bot: Bot = {
+    installation,
+    db: database.db,
+    fetcher: openFetcher(installation.settings),
+    terminal,
+    log: openLog(installation.settings),
+    now: context.now,
+  };
+  const stop = stopSignal();
+  try {
+    terminal.print(`${platformLine(installation.settings)}\n`);
+    await answerLine(bot, 'status');
+    const platform = await subscribeTerminal(bot);
+    bot.log.info({ feeds: installation.feeds.length, cases: installation.settings.cases }, 'started');
+    const closeInput = readTyped(bot, context);
+    await workUntil(stop, bot, async (first) => {
+      if (first) terminal.notice(`Polling ${installation.feeds.length} feeds. Ctrl-C stops.`);
+      await deliverDue(bot.db, platform, bot.now);
+      await pollOnce(bot, { all: false, signal: stop });
+      await deliverDue(bot.db, platform, bot.now);
+      if (first) terminal.notice('Watching. Alerts appear here.');
+    });
+    closeInput();
+    terminal.notice('Stopped.');
+    bot.log.info('stopped');
+    return 0;
+  } finally {
+    await bot.fetcher.close();
+    await database.close();
+  }
+}
+
+function platformLine(settings: Settings): string {
+  const set = Object.entries(settings.secrets).flatMap(([name, value]) => (value === null ? [] : [name]));
+  if (set.length === 0) return 'No Discord or Slack token is set: alerts and answers appear in this terminal.';
+  return `${set.join(' and ')} found, but this version does not speak to Discord or Slack yet: alerts appear in this terminal.`;
+}
+
+/** Fires once, on Ctrl-C or when the system asks the process to end. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+}
+
+/** Does a round now and then every minute, never two at once, until the signal fires; a round in hand is let finish for two seconds. */
+async function workUntil(stop: AbortSignal, bot: Bot, round: (first: boolean) => Promise<void>): Promise<void> {
+  let running: Promise<void> | null = null;
+  let first = true;
+  const begin = (): void => {
+    if (running !== null || stop.aborted) return;
+    running = round(first)
+      .catch((error: unknown) => {
+        if (stop.aborted) return;
+        bot.log.error({ error }, 'round failed');
+        bot.terminal.notice(`INTERNAL ${error instanceof Error ? error.message : String(error)}`);
+      })
+      .finally(() => {
+        running = null;
+      });
+    first = false;
+  };
+  const task = cron.schedule('* * * * *', begin);
+  begin();
+  await new Promise<void>((resolve) => {
+    if (stop.aborted) resolve();
+    stop.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await task.destroy();
+  bot.terminal.progress(null);
+  await Promise.race([running, new Promise((resolve) => setTimeout(resolve, 2000).unref())]);
+}
+
+async function answerLine(bot: Bot, typed: string): Promise<void> {
+  const answer = await answerTyped(typed, caseView(bot.installation, bot.db, bot.now));
+  const options = { width: bot.terminal.width(), color: bot.terminal.color, zone: localZone() };
+  bot.terminal.print(answer.ok ? `${renderForTerminal(answer.message, options)}\n` : problemLine(answer.problem));
+}
+
+/** Answers commands typed at a terminal; gives a function that stops reading. Nothing where standard input is no terminal. */
+function readTyped(bot: Bot, context: ProcessContext): () => void {
+  if (!context.input.isTTY) return () => {};
+  const lines = createInterface({ input: context.input });
+  lines.on('line', (line) => {
+    if (line.trim() === '') return;
+    answerLine(bot, line).catch((error: unknown) => bot.log.error({ error }, 'answer failed'));
+  });
+  return () => lines.close();
+}

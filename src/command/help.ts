@@ -1,0 +1,34 @@
+/** `/case help`: what can be asked. */
+import { paragraph, strong, text } from '../alert/message.ts';
+import type { Command } from './command.ts';
+
+/** The list is passed in as a function, for help is itself on it. */
+export function helpCommand(list: () => readonly Command[]): Command {
+  return {
+    name: 'help',
+    description: 'What this bot can tell you',
+    options: [],
+    answer: async (_values, view) => {
+      const followed = view.cases.map((courtCase) => courtCase.name).join(', ');
+      return {
+        ok: true,
+        message: {
+          tone: 'status',
+          kicker: 'Help',
+          title: [text(`Casewire follows ${followed}`)],
+          blocks: [
+            paragraph(text('It reads court, agency and news feeds and alerts when something happens in the case.')),
+            { kind: 'list', items: list().map((command) => [strong(usage(command)), text(`  ${command.description}`)]) },
+          ],
+          footer: [text('What it says is reporting with sources, not legal advice.')],
+        },
+      };
+    },
+  };
+}
+
+/** How a command is typed: `/case status [proceeding]`. */
+export function usage(command: Command): string {
+  const options = command.options.map((option) => (option.required ? `<${option.name}>` : `[${option.name}]`));
+  return ['/case', command.name, ...options].join(' ');
+}

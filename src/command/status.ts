@@ -1,0 +1,147 @@
+/** `/case status`: how the case stands today, proceeding by proceeding, with what is ahead and what was last reported. */
+import { type Block, day, field, instant, link, paragraph, type Span, strong, text } from '../alert/message.ts';
+import { dateInWords, dayInZone } from '../case/calendar-day.ts';
+import { type CourtCase, datesAhead, mainProceeding, sourceOf } from '../case/court-case.ts';
+import type { Proceeding } from '../case/proceeding.ts';
+import { labelRow } from '../news/labels.ts';
+import type { Answer, Command } from './command.ts';
+import type { CaseView } from './view.ts';
+
+export const statusCommand: Command = {
+  name: 'status',
+  description: 'How the case stands today, or one of its proceedings',
+  options: [{ name: 'proceeding', description: 'One proceeding, by its short name or docket number', required: false }],
+  answer: async (values, view) => {
+    const wanted = values.proceeding;
+    if (wanted === undefined) return caseStatus(view);
+    const found = findProceeding(wanted, view.cases);
+    return found === null ? unknownProceeding(wanted, view) : proceedingStatus(found.courtCase, found.proceeding, view);
+  },
+};
+
+async function caseStatus(view: CaseView): Promise<Answer> {
+  const blocks: Block[] = [];
+  for (const courtCase of view.cases) {
+    if (view.cases.length > 1) blocks.push({ kind: 'heading', text: courtCase.name });
+    blocks.push(...(await caseBlocks(courtCase, view)));
+  }
+  const first = view.cases[0];
+  if (!first) throw new Error('no case is installed');
+  const main = mainProceeding(first);
+  const title = view.cases.length > 1 ? `${view.cases.length} cases are followed` : `${first.name}: ${postureText(main)}`;
+  return { ok: true, message: { tone: 'status', kicker: 'Case status', title: [text(title)], blocks, footer: footer(first) } };
+}
+
+async function caseBlocks(courtCase: CourtCase, view: CaseView): Promise<Block[]> {
+  const main = mainProceeding(courtCase);
+  const others = courtCase.proceedings.filter((proceeding) => !proceeding.main);
+  const blocks: Block[] = [
+    paragraph(text(main.standing.summary), text(` ${citation(courtCase, main.standing.sources)}`)),
+    field('Court', text(courtText(courtCase, main))),
+    field('Next date', ...nextSpans(courtCase, view.now)),
+  ];
+  if (others.length > 0) {
+    blocks.push({ kind: 'heading', text: 'Linked proceedings' });
+    blocks.push({
+      kind: 'list',
+      items: others.map((proceeding) => [
+        strong(proceeding.name),
+        text(`: ${postureText(proceeding)}. ${proceeding.standing.summary} ${citation(courtCase, proceeding.standing.sources)}`),
+      ]),
+    });
+  }
+  const stories = await view.latestStories(courtCase.id, 3);
+  if (stories.length > 0) {
+    blocks.push({ kind: 'heading', text: 'Last reported' });
+    blocks.push({
+      kind: 'list',
+      items: stories.map((story): Span[] => [
+        text(`${labelRow(story.label).name}: `),
+        link(`“${story.title}”`, story.link),
+        text(` (${outletsText(story.outlets)}, `),
+        instant(story.lastAt),
+        text(')'),
+      ]),
+    });
+  }
+  const health = await view.feedHealth(courtCase.id);
+  blocks.push(field('Feeds', ...healthSpans(health)));
+  return blocks;
+}
+
+async function proceedingStatus(courtCase: CourtCase, proceeding: Proceeding, view: CaseView): Promise<Answer> {
+  const blocks: Block[] = [
+    paragraph(text(`${proceeding.standing.summary} ${citation(courtCase, proceeding.standing.sources)}`)),
+    field('Court', text(courtText(courtCase, proceeding))),
+    field('Next date', ...nextSpans(courtCase, view.now, proceeding.id)),
+  ];
+  if (proceeding.openPoints.length > 0) {
+    blocks.push({ kind: 'heading', text: 'Open points' });
+    blocks.push({ kind: 'list', items: proceeding.openPoints.map((point) => [text(point)]) });
+  }
+  const title = `${proceeding.name}: ${postureText(proceeding)}`;
+  return { ok: true, message: { tone: 'status', kicker: 'Proceeding', title: [text(title)], blocks, footer: footer(courtCase) } };
+}
+
+function findProceeding(wanted: string, cases: readonly CourtCase[]): { courtCase: CourtCase; proceeding: Proceeding } | null {
+  const key = wanted.trim().toLowerCase();
+  for (const courtCase of cases) {
+    for (const proceeding of courtCase.proceedings) {
+      const names = [proceeding.id, proceeding.name, proceeding.docketNumber, ...proceeding.docketAliases];
+      if (names.some((name) => name?.toLowerCase() === key)) return { courtCase, proceeding };
+    }
+  }
+  return null;
+}
+
+function unknownProceeding(wanted: string, view: CaseView): Answer {
+  const known = view.cases.flatMap((courtCase) => courtCase.proceedings.map((proceeding) => proceeding.id));
+  return {
+    ok: false,
+    problem: {
+      code: 'COMMAND_ARGUMENT',
+      where: '/case status',
+      what: `there is no proceeding “${wanted.slice(0, 60)}”`,
+      remedy: `use one of ${known.join(', ')}`,
+    },
+  };
+}
+
+function postureText(proceeding: Proceeding): string {
+  return `${proceeding.standing.posture} ${dateInWords(proceeding.standing.since)}`;
+}
+
+function courtText(courtCase: CourtCase, proceeding: Proceeding): string {
+  const judges = proceeding.judges.map((id) => courtCase.parties.find((party) => party.id === id)?.name ?? id);
+  const parts = [proceeding.court?.name ?? 'no court (agency settlement)', proceeding.docketNumber, ...judges];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+function nextSpans(courtCase: CourtCase, now: number, proceedingId?: string): Span[] {
+  const ahead = datesAhead(courtCase, dayInZone(now, courtCase.zone)).filter(
+    ({ date }) => proceedingId === undefined || date.proceeding === proceedingId,
+  );
+  if (ahead.length === 0) return [text('none pending')];
+  return ahead.flatMap(({ date, day: on }, index): Span[] => [...(index > 0 ? [text('; ')] : []), text(`${date.what}, `), day(on)]);
+}
+
+function outletsText(outlets: readonly string[]): string {
+  const [first = 'unknown outlet', ...others] = outlets;
+  if (others.length === 0) return first;
+  return `${first} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
+}
+
+function healthSpans(health: Awaited<ReturnType<CaseView['feedHealth']>>): Span[] {
+  if (health.polled === 0) return [text(`${health.total} configured, none polled yet`)];
+  const counted = `${health.total - health.failing} of ${health.total} answering`;
+  return health.lastOkAt === null ? [text(counted)] : [text(`${counted}, last answer `), instant(health.lastOkAt)];
+}
+
+/** The sources in square brackets, by their short names. */
+function citation(courtCase: CourtCase, sources: readonly string[]): string {
+  return `[${sources.map((id) => sourceOf(courtCase, id).id).join(', ')}]`;
+}
+
+function footer(courtCase: CourtCase): Span[] {
+  return [text('Facts last checked '), day(courtCase.asOf), text('. Not legal advice.')];
+}

@@ -1,0 +1,33 @@
+/** Makes plain text out of the HTML that feeds carry in titles and summaries. */
+import { Parser } from 'htmlparser2';
+
+const breaking = new Set(['p', 'div', 'br', 'li', 'tr', 'td', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'figcaption']);
+const hidden = new Set(['script', 'style', 'noscript', 'template']);
+
+/** The text that a reader would see, white space collapsed, cut at `limit` characters. Linear in the input; never throws. */
+export function plainText(html: string, limit: number): string {
+  const parts: string[] = [];
+  let length = 0;
+  let skip = 0;
+  const parser = new Parser(
+    {
+      ontext(text) {
+        if (skip > 0 || length > limit * 2) return;
+        parts.push(text);
+        length += text.length;
+      },
+      onopentag(name) {
+        if (hidden.has(name)) skip += 1;
+        if (breaking.has(name)) parts.push(' ');
+      },
+      onclosetag(name) {
+        if (hidden.has(name)) skip = Math.max(0, skip - 1);
+        if (breaking.has(name)) parts.push(' ');
+      },
+    },
+    { decodeEntities: true },
+  );
+  parser.end(html);
+  const text = parts.join('').replace(/\s+/g, ' ').trim();
+  return text.length > limit ? `${text.slice(0, limit - 1).trimEnd()}…` : text;
+}

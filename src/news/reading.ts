@@ -1,0 +1,58 @@
+/** Reads one entry for one case: is it about it, what does it report, of which proceeding, which dates, and how sure is that. */
+import type { CourtCase } from '../case/court-case.ts';
+import { classify } from './classify.ts';
+import type { Evidence } from './evidence.ts';
+import type { Label } from './labels.ts';
+import { findDates, type ProseDate } from './prose-dates.ts';
+import { judgeRelevance, type MarkedText, RELEVANT_FROM } from './relevance.ts';
+import { roleText } from './roles.ts';
+import { findMentions, foldText, type Vocabulary } from './vocabulary.ts';
+
+export type Reading = {
+  readonly relevant: boolean;
+  /** 0..1. */
+  readonly relevance: number;
+  readonly primary: Label;
+  readonly labels: readonly Label[];
+  readonly runnerUp: Label | null;
+  /** 0..1: how clearly the label stands out. */
+  readonly confidence: number;
+  /** Dates stated in the text; empty for an entry that is not relevant. */
+  readonly dates: readonly ProseDate[];
+  readonly evidence: readonly Evidence[];
+};
+
+/** What is read: plain texts, and the publication instant (epoch ms) where known. */
+export type ReadableEntry = { readonly title: string; readonly summary: string; readonly publishedAt: number | null };
+
+/** Reads an entry. Pure; never throws for any text. */
+export function readEntry(entry: ReadableEntry, courtCase: CourtCase, vocabulary: Vocabulary): Reading {
+  const title = mark(entry.title, vocabulary);
+  const summary = mark(entry.summary, vocabulary);
+  const verdict = judgeRelevance(title, summary, vocabulary);
+  const label = classify(roleText(title.text, title.mentions), roleText(summary.text, summary.mentions));
+  const relevant = verdict.relevance >= RELEVANT_FROM;
+  const reference = { publishedAt: entry.publishedAt, zone: courtCase.zone };
+  const dates = relevant ? uniqueDates([...findDates(title.text, reference), ...findDates(summary.text, reference)]) : [];
+  return {
+    relevant,
+    relevance: Math.round(verdict.relevance * 1000) / 1000,
+    primary: label.primary,
+    labels: label.labels,
+    runnerUp: label.runnerUp,
+    confidence: Math.round(label.confidence * 1000) / 1000,
+    dates,
+    evidence: [...verdict.evidence, ...label.evidence],
+  };
+}
+
+function mark(text: string, vocabulary: Vocabulary): MarkedText {
+  const folded = foldText(text);
+  return { text: folded, mentions: findMentions(folded, vocabulary) };
+}
+
+function uniqueDates(dates: readonly ProseDate[]): ProseDate[] {
+  const byDay = new Map<string, ProseDate>();
+  for (const date of dates) if (!byDay.has(date.day)) byDay.set(date.day, date);
+  return [...byDay.values()];
+}

@@ -1,0 +1,130 @@
+/** Compiles the names of a case's people and organisations into something that finds them in a headline. */
+import type { CourtCase } from '../case/court-case.ts';
+import type { Party } from '../case/party.ts';
+
+/** What a name is to the case, as headlines use it. */
+export type Role = 'party' | 'agency' | 'court' | 'affiliate' | 'other';
+
+export type Name = {
+  readonly partyId: string;
+  readonly role: Role;
+  readonly isPerson: boolean;
+  /** False for names that mean this one only where the text is already about the case. */
+  readonly strong: boolean;
+};
+
+/** All names of one case, ready to search with. Built once per case. */
+export type Vocabulary = {
+  readonly caseId: string;
+  readonly names: ReadonlyMap<string, Name>;
+  readonly pattern: RegExp;
+  readonly docketPattern: RegExp | null;
+  /** Signs of matters that share names with the case, with the reason why they are not it. */
+  readonly lookAlikes: readonly { readonly pattern: RegExp; readonly name: string }[];
+};
+
+/** One name found in a text; offsets count UTF-16 units in the folded text. */
+export type Mention = Name & { readonly start: number; readonly end: number; readonly text: string };
+
+/** Builds the vocabulary of a case. Pure. */
+export function caseVocabulary(courtCase: CourtCase): Vocabulary {
+  const names = new Map<string, Name>();
+  const add = (alias: string, party: Party, strong: boolean): void => {
+    const key = foldName(alias);
+    const known = names.get(key);
+    if (!known || (strong && !known.strong)) {
+      names.set(key, { partyId: party.id, role: roleOf(party), isPerson: party.isPerson, strong });
+    }
+  };
+  for (const party of courtCase.parties) {
+    for (const alias of [party.name, ...party.aliases, ...party.misspellings]) add(alias, party, true);
+    for (const alias of party.weakAliases) add(alias, party, false);
+  }
+  const dockets = courtCase.proceedings.flatMap((proceeding) =>
+    [proceeding.docketNumber, ...proceeding.docketAliases].filter((number) => number !== null),
+  );
+  return {
+    caseId: courtCase.id,
+    names,
+    pattern: anyOf([...names.keys()]),
+    docketPattern: dockets.length > 0 ? new RegExp(dockets.map((docket) => escaped(docket)).join('|'), 'iu') : null,
+    lookAlikes: courtCase.lookAlikes.map((lookAlike) => ({
+      name: lookAlike.name,
+      pattern: anyOf(lookAlike.signs.map(foldName)),
+    })),
+  };
+}
+
+function roleOf(party: Party): Role {
+  switch (party.side) {
+    case 'defendant':
+      return 'party';
+    case 'plaintiff':
+    case 'agency':
+      return 'agency';
+    case 'court':
+      return 'court';
+    case 'affiliate':
+      return 'affiliate';
+    case 'other':
+      return 'other';
+  }
+}
+
+/** One spelling for quotes, dashes, accents, full-width letters and white space; letter case is kept. Offsets may shift. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u2018\u2019\u201B\u2032\u00B4`]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u00AB\u00BB\u2033]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Case-insensitive key of a name, except that short all-capital names (SEC, CZ) stay capital: "sec" is a word. */
+function foldName(name: string): string {
+  const folded = foldText(name);
+  return isAcronym(folded) ? folded : folded.toLowerCase();
+}
+
+function isAcronym(name: string): boolean {
+  return /^[A-Z][A-Z.]{1,5}$/.test(name);
+}
+
+/** Longest first, so that "Binance.US" is not read as "Binance". Letters and digits may not touch, except in scripts without spaces. */
+function anyOf(names: readonly string[]): RegExp {
+  const sorted = names.toSorted((a, b) => b.length - a.length);
+  const sources = sorted.map((name) => {
+    const source = escaped(name).replace(/ /g, '[ -]');
+    return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/u.test(name)
+      ? source
+      : `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
+  });
+  return new RegExp(sources.length > 0 ? sources.join('|') : '(?!)', 'giu');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Every name in the text, in order, not overlapping. `folded` must come from foldText. */
+export function findMentions(folded: string, vocabulary: Vocabulary): Mention[] {
+  const allLower = folded === folded.toLowerCase();
+  const mentions: Mention[] = [];
+  for (const match of folded.matchAll(vocabulary.pattern)) {
+    const found = match[0];
+    const name = vocabulary.names.get(found) ?? lookUp(found, vocabulary, allLower);
+    if (name) mentions.push({ ...name, start: match.index, end: match.index + found.length, text: found });
+  }
+  return mentions;
+}
+
+function lookUp(found: string, vocabulary: Vocabulary, allLower: boolean): Name | undefined {
+  const plain = found.replace(/-/g, ' ');
+  const acronym = found.toUpperCase();
+  const asWritten = vocabulary.names.get(plain.toLowerCase()) ?? vocabulary.names.get(found.toLowerCase());
+  if (asWritten) return asWritten;
+  return allLower || found === acronym ? vocabulary.names.get(acronym) : undefined;
+}

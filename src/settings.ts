@@ -1,0 +1,111 @@
+/** Reads config/casewire.yaml and the environment into one frozen Settings, or reports every problem at once. */
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { readCheckedYaml } from './checked-yaml.ts';
+import { feedSchema } from './feed/feed-list.ts';
+import { labels } from './news/labels.ts';
+import { type Problem, ProblemError } from './problem.ts';
+
+const positive = (fallback: number, max: number) => z.number().positive().max(max).default(fallback);
+
+/** The keys of config/casewire.yaml. Paths are relative to the working directory. */
+export const settingsFileSchema = z.strictObject({
+  dataDir: z.string().min(1).default('./data'),
+  seedsDir: z.string().min(1).default('./seeds'),
+  cases: z.array(z.string().min(1)).min(1).default(['sec-v-binance']),
+  contact: z.string().default(''),
+  feeds: z
+    .strictObject({
+      fromSeeds: z.boolean().default(true),
+      extra: z.array(feedSchema).default([]),
+      intervalMinutes: z.number().min(1).max(1440).default(15),
+      timeoutSeconds: positive(30, 300),
+      maxBodyMegabytes: positive(10, 100),
+      parallel: z.int().min(1).max(64).default(8),
+      parallelPerHost: z.int().min(1).max(8).default(2),
+      allowPrivateAddresses: z.boolean().default(false),
+    })
+    .prefault({}),
+  console: z
+    .strictObject({
+      labels: z.union([z.literal('all'), z.array(z.enum(labels)).min(1)]).default('all'),
+    })
+    .prefault({}),
+  log: z
+    .strictObject({
+      level: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+      file: z.string().default('casewire.log'),
+    })
+    .prefault({}),
+});
+
+/** Secrets that the environment may hold; each also as NAME_FILE, naming a file that holds it. */
+export const secretNames = ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const;
+export type SecretName = (typeof secretNames)[number];
+
+export type Settings = z.infer<typeof settingsFileSchema> & {
+  readonly file: string;
+  /** Never print these. Null where not set. */
+  readonly secrets: Readonly<Record<SecretName, string | null>>;
+};
+
+export const defaultSettingsFile = 'config/casewire.yaml';
+
+/** Reads the settings. Raises a ProblemError that holds every problem found. */
+export function readSettings(file: string, environment: NodeJS.ProcessEnv): Settings {
+  const problems: Problem[] = [];
+  const values = readFile(file, problems);
+  const secrets = readSecrets(environment, problems);
+  if (values === null || problems.length > 0) throw new ProblemError(problems);
+  return deepFreeze({ ...values, file, secrets });
+}
+
+function readFile(file: string, problems: Problem[]): z.infer<typeof settingsFileSchema> | null {
+  if (!existsSync(file)) {
+    const remedy = 'name an existing file with --config, or run from the project folder';
+    problems.push({ code: 'SETTINGS_UNREADABLE', where: file, what: 'the settings file is not there', remedy });
+    return null;
+  }
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const what = `the settings file cannot be read (${error instanceof Error ? error.message : String(error)})`;
+    problems.push({ code: 'SETTINGS_UNREADABLE', where: file, what, remedy: 'give this user the right to read it' });
+    return null;
+  }
+  const codes = { unreadable: 'SETTINGS_UNREADABLE', invalid: 'SETTINGS_INVALID' } as const;
+  const result = readCheckedYaml(file, text, settingsFileSchema, codes);
+  if (result.ok) return result.value;
+  problems.push(...result.problems);
+  return null;
+}
+
+function readSecrets(environment: NodeJS.ProcessEnv, problems: Problem[]): Record<SecretName, string | null> {
+  const read = (name: SecretName): string | null => {
+    const plain = environment[name]?.trim() ?? '';
+    const fromFile = environment[`${name}_FILE`]?.trim() ?? '';
+    const report = (what: string, remedy: string): null => {
+      problems.push({ code: 'SECRET_UNREADABLE', where: `${name}_FILE`, what, remedy });
+      return null;
+    };
+    if (plain !== '' && fromFile !== '') return report(`${name} and ${name}_FILE are both set`, 'set only one of them');
+    if (fromFile === '') return plain === '' ? null : plain;
+    try {
+      const secret = readFileSync(fromFile, 'utf8').trim();
+      return secret === '' ? report('the file is empty', 'write the secret into it') : secret;
+    } catch {
+      return report(`the file ${fromFile} cannot be read`, 'check the path and its rights');
+    }
+  };
+  return {
+    DISCORD_TOKEN: read('DISCORD_TOKEN'),
+    SLACK_BOT_TOKEN: read('SLACK_BOT_TOKEN'),
+    SLACK_APP_TOKEN: read('SLACK_APP_TOKEN'),
+  };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
+}

@@ -1,0 +1,102 @@
+/** Deliveries: a row is committed before any message is sent, and keeps what became of it. */
+import { createHash } from 'node:crypto';
+import type { Message } from '../alert/message.ts';
+import type { PlatformName, Subscription } from '../alert/subscription.ts';
+import type { Db } from './database.ts';
+
+export type DeliveryState = 'pending' | 'sending' | 'sent' | 'retrying' | 'dead';
+
+export type Delivery = {
+  readonly id: string;
+  readonly platform: PlatformName;
+  readonly channel: string;
+  readonly message: Message;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+};
+
+export type NewDelivery = {
+  readonly kind: 'alert';
+  /** What it is about: the story's key. */
+  readonly subject: string;
+  readonly revision: number;
+  readonly message: Message;
+  /** Why it is sent, for people. */
+  readonly reason: string;
+};
+
+/** Commits the intention to send. The same (subscription, kind, subject, revision) is stored once; true when this call stored it. */
+export async function addDelivery(db: Db, subscription: Subscription, delivery: NewDelivery, now: number): Promise<boolean> {
+  const identity = JSON.stringify([subscription.id, delivery.kind, delivery.subject, delivery.revision]);
+  const row = await db
+    .insertInto('delivery')
+    .values({
+      id: createHash('sha256').update(identity).digest('hex').slice(0, 24),
+      subscription_id: subscription.id,
+      platform: subscription.platform,
+      channel: subscription.channel,
+      kind: delivery.kind,
+      subject: delivery.subject,
+      revision: delivery.revision,
+      state: 'pending',
+      attempts: 0,
+      message: JSON.stringify(delivery.message),
+      platform_message_id: null,
+      reason: delivery.reason,
+      created_at: now,
+      next_attempt_at: now,
+      sent_at: null,
+    })
+    .onConflict((conflict) => conflict.columns(['subscription_id', 'kind', 'subject', 'revision']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/**
+ * Deliveries that are due, oldest first. One found in state `sending` was cut off in mid-send by a crash: its outcome is unknown.
+ */
+export async function dueDeliveries(db: Db, platform: PlatformName, now: number): Promise<Delivery[]> {
+  const rows = await db
+    .selectFrom('delivery')
+    .selectAll()
+    .where('platform', '=', platform)
+    .where('state', 'in', ['pending', 'retrying', 'sending'])
+    .where('next_attempt_at', '<=', now)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    platform: row.platform as PlatformName,
+    channel: row.channel,
+    message: JSON.parse(row.message) as Message,
+    state: row.state as DeliveryState,
+    attempts: row.attempts,
+  }));
+}
+
+/** Notes that a send begins; committed before the platform is called. */
+export async function markSending(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('delivery')
+    .set((update) => ({ state: 'sending', attempts: update('attempts', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function markSent(db: Db, id: string, platformMessageId: string | null, now: number): Promise<void> {
+  await db.updateTable('delivery').set({ state: 'sent', platform_message_id: platformMessageId, sent_at: now }).where('id', '=', id).execute();
+}
+
+/** Notes a failed send; null as next attempt gives up. */
+export async function markFailed(db: Db, id: string, reason: string, nextAttemptAt: number | null): Promise<void> {
+  const next = nextAttemptAt === null ? { state: 'dead' } : { state: 'retrying', next_attempt_at: nextAttemptAt };
+  await db.updateTable('delivery').set({ ...next, reason }).where('id', '=', id).execute();
+}
+
+/** How many deliveries stand in each state. */
+export async function countDeliveries(db: Db): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('delivery').select((select) => ['state', select.fn.countAll<number>().as('count')]).groupBy('state').execute();
+  return new Map(rows.map((row) => [row.state, Number(row.count)]));
+}

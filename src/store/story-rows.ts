@@ -1,0 +1,111 @@
+/** Stories, their members, and the dates that were read in them. */
+import type { Label } from '../news/labels.ts';
+import type { ProseDate } from '../news/prose-dates.ts';
+import type { OpenStory, StoryMember } from '../news/story.ts';
+import { STORY_WINDOW_MS } from '../news/story.ts';
+import type { Db } from './database.ts';
+
+/** A story for people: what it reports, by whom. */
+export type StorySummary = {
+  readonly key: string;
+  readonly label: Label;
+  readonly title: string;
+  readonly firstAt: number;
+  readonly lastAt: number;
+  readonly outlets: readonly string[];
+  readonly link: string | null;
+};
+
+/** The stories of a case near `at` (epoch ms) with their members, oldest first. */
+export async function openStories(db: Db, caseId: string, at: number): Promise<OpenStory[]> {
+  const rows = await db
+    .selectFrom('story')
+    .innerJoin('reading', 'reading.story_id', 'story.id')
+    .innerJoin('entry', 'entry.id', 'reading.entry_id')
+    .select(['story.key', 'story.label', 'entry.title', 'entry.summary', 'entry.canonical_link', 'entry.published_at', 'entry.first_seen_at', 'reading.label as entry_label'])
+    .where('story.case_id', '=', caseId)
+    .where('story.last_at', '>=', at - STORY_WINDOW_MS)
+    .where('story.first_at', '<=', at + STORY_WINDOW_MS)
+    .orderBy('story.id')
+    .orderBy('entry.id')
+    .execute();
+  const stories = new Map<string, { key: string; label: Label; members: StoryMember[] }>();
+  for (const row of rows) {
+    const story = stories.get(row.key) ?? { key: row.key, label: row.label as Label, members: [] };
+    story.members.push({
+      title: row.title,
+      summary: row.summary,
+      at: row.published_at ?? row.first_seen_at,
+      label: row.entry_label as Label,
+      canonicalLink: row.canonical_link,
+    });
+    stories.set(row.key, story);
+  }
+  return [...stories.values()];
+}
+
+/** Opens a story and gives its row id. */
+export async function insertStory(db: Db, story: { caseId: string; key: string; label: Label; title: string; at: number }): Promise<number> {
+  const row = await db
+    .insertInto('story')
+    .values({ case_id: story.caseId, key: story.key, label: story.label, title: story.title, first_at: story.at, last_at: story.at })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Stretches a story to hold an entry at `at` and gives its row id. */
+export async function extendStory(db: Db, caseId: string, key: string, at: number): Promise<number> {
+  const row = await db.selectFrom('story').select(['id', 'first_at', 'last_at']).where('case_id', '=', caseId).where('key', '=', key).executeTakeFirstOrThrow();
+  await db
+    .updateTable('story')
+    .set({ first_at: Math.min(row.first_at, at), last_at: Math.max(row.last_at, at) })
+    .where('id', '=', row.id)
+    .execute();
+  return row.id;
+}
+
+/** Stores the dates that an entry states. */
+export async function insertReportedDates(db: Db, at: { caseId: string; storyId: number; entryId: number }, dates: readonly ProseDate[]): Promise<void> {
+  if (dates.length === 0) return;
+  await db
+    .insertInto('reported_date')
+    .values(
+      dates.map((date) => ({
+        case_id: at.caseId,
+        story_id: at.storyId,
+        entry_id: at.entryId,
+        day: date.day,
+        precision: date.precision,
+        kind: date.kind,
+        ahead: date.ahead ? 1 : 0,
+        quote: date.quote,
+      })),
+    )
+    .execute();
+}
+
+/** The newest stories of a case, newest first. */
+export async function latestStories(db: Db, caseId: string, limit: number): Promise<StorySummary[]> {
+  const stories = await db.selectFrom('story').selectAll().where('case_id', '=', caseId).orderBy('last_at', 'desc').limit(limit).execute();
+  const summaries: StorySummary[] = [];
+  for (const story of stories) {
+    const members = await db
+      .selectFrom('reading')
+      .innerJoin('entry', 'entry.id', 'reading.entry_id')
+      .select(['entry.outlet', 'entry.link'])
+      .where('reading.story_id', '=', story.id)
+      .orderBy('entry.id')
+      .execute();
+    summaries.push({
+      key: story.key,
+      label: story.label as Label,
+      title: story.title,
+      firstAt: story.first_at,
+      lastAt: story.last_at,
+      outlets: [...new Set(members.map((member) => member.outlet))],
+      link: members.find((member) => member.link !== null)?.link ?? null,
+    });
+  }
+  return summaries;
+}

@@ -1,0 +1,91 @@
+/** Takes one new entry through the pipeline: reading, story, dates, and a delivery row for every subscription that wants it. */
+import { alertCard } from '../alert/alert-card.ts';
+import { decide } from '../alert/decide.ts';
+import { canonicalLink } from '../feed/canonical-link.ts';
+import type { Feed } from '../feed/feed-list.ts';
+import type { Entry } from '../news/entry.ts';
+import { proceedingOf } from '../news/proceeding-of.ts';
+import { readEntry, type Reading } from '../news/reading.ts';
+import { recordNotes } from '../news/record-check.ts';
+import { findStory } from '../news/story.ts';
+import type { Db } from '../store/database.ts';
+import { addDelivery } from '../store/delivery-rows.ts';
+import { insertEntry, insertReading } from '../store/entry-rows.ts';
+import { extendStory, insertReportedDates, insertStory, openStories } from '../store/story-rows.ts';
+import { subscriptionsTo } from '../store/subscription-rows.ts';
+import type { FollowedCase } from './seed-case.ts';
+
+export type IngestCounts = { entries: number; relevant: number; stories: number; deliveries: number };
+
+/** Where an entry came from and when. */
+export type Arrival = { readonly feed: Feed; readonly cases: readonly FollowedCase[]; readonly now: number; readonly isBaseline: boolean };
+
+/** Stores and judges one entry inside the caller's transaction, adding to `counts`. An entry that is stored already changes nothing. */
+export async function ingestEntry(db: Db, entry: Entry, arrival: Arrival, counts: IngestCounts): Promise<void> {
+  const entryId = await insertEntry(db, arrival.feed.id, entry, { at: arrival.now, isBaseline: arrival.isBaseline });
+  if (entryId === null) return;
+  counts.entries += 1;
+  for (const followed of arrival.cases) {
+    const reading = readEntry(entry, followed.courtCase, followed.vocabulary);
+    const story = reading.relevant ? await placeInStory(db, entry, entryId, reading, followed, arrival) : null;
+    await insertReading(db, entryId, followed.courtCase.id, reading, story?.id ?? null);
+    if (story === null) continue;
+    counts.relevant += 1;
+    counts.stories += story.isNew ? 1 : 0;
+    await insertReportedDates(db, { caseId: followed.courtCase.id, storyId: story.id, entryId }, reading.dates);
+    counts.deliveries += await announce(db, entry, reading, story, followed, arrival);
+  }
+}
+
+type PlacedStory = { readonly id: number; readonly key: string; readonly isNew: boolean };
+
+async function placeInStory(db: Db, entry: Entry, entryId: number, reading: Reading, followed: FollowedCase, arrival: Arrival): Promise<PlacedStory> {
+  const caseId = followed.courtCase.id;
+  const at = entry.publishedAt ?? arrival.now;
+  const member = {
+    title: entry.title,
+    summary: entry.summary,
+    at,
+    label: reading.primary,
+    canonicalLink: entry.link === null ? null : canonicalLink(entry.link),
+  };
+  const verdict = findStory(member, await openStories(db, caseId, at));
+  if (verdict.key !== null) return { id: await extendStory(db, caseId, verdict.key, at), key: verdict.key, isNew: false };
+  const key = `${reading.primary}-${entryId}`;
+  return { id: await insertStory(db, { caseId, key, label: reading.primary, title: entry.title, at }), key, isNew: true };
+}
+
+async function announce(db: Db, entry: Entry, reading: Reading, story: PlacedStory, followed: FollowedCase, arrival: Arrival): Promise<number> {
+  const { courtCase, vocabulary } = followed;
+  const proceeding = proceedingOf({ title: entry.title, summary: entry.summary, label: reading.primary }, courtCase, vocabulary);
+  const message = alertCard({
+    caseName: courtCase.name,
+    entry,
+    label: reading.primary,
+    trust: arrival.feed.trust,
+    proceeding,
+    dates: reading.dates,
+    notes: recordNotes({ label: reading.primary, dates: reading.dates, proceeding }, courtCase),
+    seenAt: arrival.now,
+  });
+  let added = 0;
+  for (const subscription of await subscriptionsTo(db, courtCase.id)) {
+    const decision = decide(
+      {
+        caseId: courtCase.id,
+        relevant: reading.relevant,
+        relevance: reading.relevance,
+        label: reading.primary,
+        isBaseline: arrival.isBaseline,
+        opensStory: story.isNew,
+        publishedAt: entry.publishedAt,
+        seenAt: arrival.now,
+      },
+      subscription,
+    );
+    if (decision.kind !== 'alert') continue;
+    const delivery = { kind: 'alert', subject: story.key, revision: 1, message, reason: decision.reason } as const;
+    if (await addDelivery(db, subscription, delivery, arrival.now)) added += 1;
+  }
+  return added;
+}
