@@ -1,6 +1,7 @@
 /** The command line: finds the command, runs it, and turns every problem into clear lines and an exit code. */
-import { classifyCommand } from './cli/classify.ts';
+
 import { doctorCommand, migrateCommand, seedsCheckCommand, settingsCheckCommand } from './cli/checks.ts';
+import { classifyCommand } from './cli/classify.ts';
 import { slashCommand } from './cli/command.ts';
 import type { CliCommand, ExitCode, ProcessContext } from './cli/command-line.ts';
 import { feedsListCommand, feedsParseCommand, feedsTestCommand } from './cli/feeds.ts';

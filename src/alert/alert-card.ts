@@ -1,7 +1,8 @@
 /** Words an alert: what is reported, by whom, of which proceeding, on what footing, and what the record says to it. */
 import type { Proceeding } from '../case/proceeding.ts';
 import type { Entry, Trust } from '../news/entry.ts';
-import { type Label, labelRow } from '../news/labels.ts';
+import { labelName } from '../news/label-table.ts';
+import type { Label } from '../news/labels.ts';
 import type { ProseDate } from '../news/prose-dates.ts';
 import type { RecordNote } from '../news/record-check.ts';
 import { type Block, day, field, instant, link, type Message, paragraph, type Span, strong, text } from './message.ts';
@@ -34,13 +35,15 @@ export function alertCard(content: AlertContent): Message {
       text(`${date.kind} `),
       day(date.precision === 'month' ? date.day.slice(0, 7) : date.day),
     ]);
-    blocks.push(field(ahead.length === 1 ? 'Date given' : 'Dates given', ...spans, text(' (as reported, not confirmed)')));
+    blocks.push(
+      field(ahead.length === 1 ? 'Date given' : 'Dates given', ...spans, text(' (as reported, not confirmed)')),
+    );
   }
   for (const note of notes) blocks.push(field('On record', text(note.text)));
   if (entry.link !== null) blocks.push(field('Link', link(entry.link, entry.link)));
   return {
     tone: notes.length > 0 ? 'caution' : 'alert',
-    kicker: `${labelRow(label).name} · ${content.caseName}`,
+    kicker: `${labelName(label)} · ${content.caseName}`,
     title: [text(`“${title}”`)],
     blocks,
     footer: [text('Seen '), instant(seenAt), text(latencyText(entry.publishedAt, seenAt))],

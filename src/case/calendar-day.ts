@@ -43,7 +43,12 @@ export function dateInWords(date: string): string {
 
 /** The calendar day of an instant (epoch milliseconds) in an IANA zone, as `YYYY-MM-DD`. */
 export function dayInZone(instant: number, zone: string): string {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return format.format(instant);
 }
 

@@ -32,11 +32,6 @@ export function sourceOf(courtCase: CourtCase, id: string): Source {
   return source;
 }
 
-/** The party of this id, or null for a general speaker such as `court`. */
-export function partyOf(courtCase: CourtCase, id: string): Party | null {
-  return courtCase.parties.find((party) => party.id === id) ?? null;
-}
-
 /** Dates that are scheduled and not before `today` (`YYYY-MM-DD`), soonest first. A past date without an outcome is left out. */
 export function datesAhead(courtCase: CourtCase, today: string): { readonly date: CaseDate; readonly day: string }[] {
   return courtCase.dates

@@ -21,7 +21,12 @@ export type SeedValues = {
 };
 
 /** Which ids exist, by the kind of thing they name. */
-type Known = { readonly sources: Set<string>; readonly speakers: Set<string>; readonly parties: Set<string>; readonly proceedings: Set<string> };
+type Known = {
+  readonly sources: Set<string>;
+  readonly speakers: Set<string>;
+  readonly parties: Set<string>;
+  readonly proceedings: Set<string>;
+};
 
 /** Every reference that leads nowhere and every date that contradicts itself. Empty when all is well. */
 export function crossCheck(folder: string, seeds: SeedValues): Problem[] {
@@ -63,12 +68,12 @@ function checkReferences(value: unknown, path: readonly PropertyKey[], known: Kn
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     const childPath = [...path, Array.isArray(value) ? Number(key) : key];
+    const ids = (Array.isArray(child) ? child : [child]) as unknown[];
     const reference = referenceKeys[key];
-    const ids = Array.isArray(child) ? child : [child];
     if (reference && ids.every((id) => typeof id === 'string')) {
-      for (const id of ids) {
-        if (known[reference.kind].has(id)) continue;
-        report('SEEDS_REFERENCE', childPath, `${key}: there is no ${id}`, `add ${id} to ${reference.file}, or name one that is there`);
+      for (const id of ids.filter((candidate) => !known[reference.kind].has(candidate))) {
+        const remedy = `add ${id} to ${reference.file}, or name one that is there`;
+        report('SEEDS_REFERENCE', childPath, `${key}: there is no ${id}`, remedy);
       }
     } else {
       checkReferences(child, childPath, known, report);
@@ -82,7 +87,8 @@ function checkUniqueIds(file: object, report: Report): void {
     const seen = new Set<string>();
     rows.forEach((row: { id?: unknown }, index) => {
       if (typeof row?.id !== 'string') return;
-      if (seen.has(row.id)) report('SEEDS_INVALID', [list, index], `${row.id} stands twice in ${list}`, 'give each its own id');
+      if (seen.has(row.id))
+        report('SEEDS_INVALID', [list, index], `${row.id} stands twice in ${list}`, 'give each its own id');
       seen.add(row.id);
     });
   }
@@ -107,7 +113,11 @@ function checkDates(folder: string, seeds: SeedValues, problems: Problem[]): voi
   value.timeline.forEach((entry, index) => {
     const path = ['timeline', index];
     if (precisionOf(entry.date) !== entry.precision) {
-      report([...path, 'precision'], `${entry.id}: date ${entry.date} is not of precision ${entry.precision}`, 'make the two agree');
+      report(
+        [...path, 'precision'],
+        `${entry.id}: date ${entry.date} is not of precision ${entry.precision}`,
+        'make the two agree',
+      );
     }
     if (entry.until !== undefined && entry.until < entry.date) {
       report([...path, 'until'], `${entry.id}: ends before it begins`, 'put the later day under until');
@@ -116,16 +126,26 @@ function checkDates(folder: string, seeds: SeedValues, problems: Problem[]): voi
   const kindOf = new Map(seeds.case.value.proceedings.map((proceeding) => [proceeding.id, proceeding.kind]));
   value.dates.forEach((date, index) => {
     const path = ['dates', index];
-    const unmoved = date.chain.slice(0, -1).findIndex((setting) => setting.status !== 'moved' && setting.status !== 'vacated');
+    const unmoved = date.chain
+      .slice(0, -1)
+      .findIndex((setting) => setting.status !== 'moved' && setting.status !== 'vacated');
     if (unmoved >= 0) {
-      report([...path, 'chain', unmoved], `${date.id}: an earlier day of the chain is neither moved nor vacated`, 'only the last day may be scheduled or held');
+      report(
+        [...path, 'chain', unmoved],
+        `${date.id}: an earlier day of the chain is neither moved nor vacated`,
+        'only the last day may be scheduled or held',
+      );
     }
     const days = date.chain.map((setting) => setting.day);
     if (new Set(days).size < days.length) {
       report([...path, 'chain'], `${date.id}: the chain comes back to a day that it left`, 'list each day once');
     }
     if (date.kind === 'sentencing' && kindOf.get(date.proceeding) !== 'criminal') {
-      report([...path, 'proceeding'], `${date.id}: a sentencing in a proceeding that is not criminal`, 'name the criminal proceeding');
+      report(
+        [...path, 'proceeding'],
+        `${date.id}: a sentencing in a proceeding that is not criminal`,
+        'name the criminal proceeding',
+      );
     }
   });
 }

@@ -49,11 +49,14 @@ export const claimSchema = z.strictObject({
   issue: textSchema,
   alleged: sideSchema.nullable(),
   answered: sideSchema.nullable(),
-  decided: z.strictObject({ outcome: z.enum(['never', 'partly', 'yes']), statement: textSchema, sources: sourceIdsSchema }),
+  decided: z.strictObject({
+    outcome: z.enum(['never', 'partly', 'yes']),
+    statement: textSchema,
+    sources: sourceIdsSchema,
+  }),
 });
 
 export type Conflict = z.infer<typeof conflictSchema>;
-export type Correction = z.infer<typeof correctionSchema>;
 export type Fact = z.infer<typeof factSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 

@@ -25,7 +25,12 @@ export function loadSeeds(folder: string, texts: Readonly<Record<SeedFile, strin
     const text = texts[file];
     const where = `${folder}/${file}`;
     if (text === null) {
-      problems.push({ code: 'SEEDS_MISSING', where, what: 'the file is not there', remedy: 'add it; see seeds/ for a model' });
+      problems.push({
+        code: 'SEEDS_MISSING',
+        where,
+        what: 'the file is not there',
+        remedy: 'add it; see seeds/ for a model',
+      });
       return null;
     }
     const result: CheckedYaml<T> = readCheckedYaml(where, text, schema, {

@@ -1,7 +1,9 @@
 /** The small pieces that every seed file is made of: ids, non-empty text, and the list of sources that nothing may lack. */
 import { z } from 'zod';
 
-export const idSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, { message: 'is no id (letters, digits, - _ .)' });
+export const idSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]*$/, { message: 'is no id (letters, digits, - _ .)' });
 
 export const textSchema = z.string().trim().min(1, { message: 'must not be empty' });
 
@@ -19,4 +21,3 @@ export const generalSpeakers: readonly string[] = ['court', 'reporter', 'data-pr
  * agency record shows that it took place. `alleged` and `denied`: one side's word. `reported`: a journalist's or data provider's word.
  */
 export const standingSchema = z.enum(['decided', 'agreed', 'recorded', 'alleged', 'denied', 'reported']);
-export type Standing = z.infer<typeof standingSchema>;

@@ -73,7 +73,6 @@ export const caseDateSchema = z.strictObject({
 
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
 export type CaseDate = z.infer<typeof caseDateSchema>;
-export type DateSetting = z.infer<typeof settingSchema>;
 
 export const timelineFileSchema = z.strictObject({
   timeline: z.array(timelineEntrySchema).min(1),

@@ -31,7 +31,14 @@ export async function subscribeTerminal(bot: Bot): Promise<Platform> {
   for (const { courtCase } of bot.installation.cases) {
     const id = subscriptionId('console', 'terminal', courtCase.id);
     const wanted = labels === 'all' ? null : labels;
-    await addSubscription(bot.db, { id, platform: 'console', channel: 'terminal', caseId: courtCase.id, labels: wanted, createdAt: bot.now() });
+    await addSubscription(bot.db, {
+      id,
+      platform: 'console',
+      channel: 'terminal',
+      caseId: courtCase.id,
+      labels: wanted,
+      createdAt: bot.now(),
+    });
   }
   return consolePlatform(bot.terminal, localZone());
 }
@@ -39,7 +46,12 @@ export async function subscribeTerminal(bot: Bot): Promise<Platform> {
 /** Polls one round with a progress line, and prints and logs every problem with its feed's name and code. */
 export async function pollOnce(bot: Bot, options: { all: boolean; signal: AbortSignal }): Promise<PollResult[]> {
   const { feeds, settings } = bot.installation;
-  const deps = { db: bot.db, fetch: bot.fetcher.fetch, now: bot.now, intervalMs: settings.feeds.intervalMinutes * 60_000 };
+  const deps = {
+    db: bot.db,
+    fetch: bot.fetcher.fetch,
+    now: bot.now,
+    intervalMs: settings.feeds.intervalMinutes * 60_000,
+  };
   const results = await pollRound(feeds, deps, {
     parallel: settings.feeds.parallel,
     parallelPerHost: settings.feeds.parallelPerHost,

@@ -1,5 +1,5 @@
 /** `settings check`, `seeds check`, `migrate` and `doctor`: is this installation sound? */
-import { problemLine, ProblemError } from '../problem.ts';
+import { ProblemError, problemLine } from '../problem.ts';
 import { defaultSettingsFile, readSettings } from '../settings.ts';
 import { openForReading, openForWriting } from '../store/database.ts';
 import { readCases } from '../work/seed-case.ts';
@@ -12,7 +12,9 @@ export const settingsCheckCommand: CliCommand = {
   description: 'checks the settings and lists every problem with file, line and remedy',
   run: async (words, context) => {
     const settings = readSettings(configFile(readOptions(words, [], ['config'])), context.environment);
-    const secrets = Object.entries(settings.secrets).map(([name, value]) => `${name} ${value === null ? 'not set' : 'set'}`);
+    const secrets = Object.entries(settings.secrets).map(
+      ([name, value]) => `${name} ${value === null ? 'not set' : 'set'}`,
+    );
     context.out.write(`${settings.file} is sound. ${secrets.join(', ')}.\n`);
     return 0;
   },
@@ -69,16 +71,26 @@ async function runDoctor(words: readonly string[], context: ProcessContext): Pro
       context.out.write(`ok    ${name}: ${await test()}\n`);
     } catch (error) {
       sound = false;
-      const lines = error instanceof ProblemError ? error.problems.map(problemLine) : [error instanceof Error ? error.message : String(error)];
+      const lines =
+        error instanceof ProblemError
+          ? error.problems.map(problemLine)
+          : [error instanceof Error ? error.message : String(error)];
       for (const line of lines) context.out.write(`FAIL  ${name}: ${line}\n`);
     }
   };
   await check('Node', () => process.versions.node);
   await check('settings', () => readSettings(configFile(options), context.environment).file);
-  await check('seeds', () => readInstallation(options, context).cases.map(({ courtCase }) => courtCase.id).join(', '));
+  await check('seeds', () =>
+    readInstallation(options, context)
+      .cases.map(({ courtCase }) => courtCase.id)
+      .join(', '),
+  );
   if (!sound) return 2;
   const { settings, feeds } = readInstallation(options, context);
-  if (settings.contact === '') context.out.write('note  contact: not set; sec.gov refuses readers that name no contact (set contact in the settings)\n');
+  if (settings.contact === '')
+    context.out.write(
+      'note  contact: not set; sec.gov refuses readers that name no contact (set contact in the settings)\n',
+    );
   await check('database', () => databaseState(databaseFile(settings)));
   const fetcher = openFetcher(settings);
   await Promise.all(
@@ -100,7 +112,8 @@ async function databaseState(file: string): Promise<string> {
     await database.close();
     return file;
   } catch (error) {
-    const isNew = error instanceof ProblemError && error.problems.every((problem) => problem.code === 'DB_NOT_MIGRATED');
+    const isNew =
+      error instanceof ProblemError && error.problems.every((problem) => problem.code === 'DB_NOT_MIGRATED');
     if (isNew) return `${file} will be made at the first start`;
     throw error;
   }

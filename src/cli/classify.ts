@@ -12,7 +12,8 @@ import { readInstallation } from './installation.ts';
 export const classifyCommand: CliCommand = {
   name: 'classify',
   usage: '[--config FILE]',
-  description: 'reads news items as JSON lines {id,title,summary,published,source,url} and prints what each is, in order',
+  description:
+    'reads news items as JSON lines {id,title,summary,published,source,url} and prints what each is, in order',
   run,
 };
 
@@ -38,10 +39,19 @@ async function run(words: readonly string[], context: ProcessContext): Promise<E
   return 0;
 }
 
-function classifyLine(line: string, number: number, followed: FollowedCase, stories: { key: string; label: OpenStory['label']; members: StoryMember[] }[]): object {
+function classifyLine(
+  line: string,
+  number: number,
+  followed: FollowedCase,
+  stories: { key: string; label: OpenStory['label']; members: StoryMember[] }[],
+): object {
   const item = readItem(line);
   if (item === null) return { error: `line ${number} is no JSON object of a news item` };
-  const entry = { title: item.title ?? '', summary: item.summary ?? '', publishedAt: readFeedDate(item.published ?? '') };
+  const entry = {
+    title: item.title ?? '',
+    summary: item.summary ?? '',
+    publishedAt: readFeedDate(item.published ?? ''),
+  };
   const reading = readEntry(entry, followed.courtCase, followed.vocabulary);
   const member: StoryMember = {
     title: entry.title,
@@ -50,7 +60,9 @@ function classifyLine(line: string, number: number, followed: FollowedCase, stor
     label: reading.primary,
     canonicalLink: canonicalLink(item.url ?? ''),
   };
-  const near = stories.filter((story) => story.members.some((other) => Math.abs(other.at - member.at) <= STORY_WINDOW_MS));
+  const near = stories.filter((story) =>
+    story.members.some((other) => Math.abs(other.at - member.at) <= STORY_WINDOW_MS),
+  );
   const verdict = findStory(member, near);
   const key = verdict.key ?? `${reading.primary}-${number}`;
   const story = stories.find((candidate) => candidate.key === key);
@@ -62,9 +74,19 @@ function classifyLine(line: string, number: number, followed: FollowedCase, stor
     relevance: reading.relevance,
     primary: reading.primary,
     labels: reading.labels,
-    dates: reading.dates.map((date) => ({ date: date.day, what: date.kind, precision: date.precision, future: date.ahead })),
+    dates: reading.dates.map((date) => ({
+      date: date.day,
+      what: date.kind,
+      precision: date.precision,
+      future: date.ahead,
+    })),
     story: key,
-    evidence: reading.evidence.map((evidence) => ({ stage: evidence.stage, says: evidence.says, quote: evidence.quote, points: evidence.points })),
+    evidence: reading.evidence.map((evidence) => ({
+      stage: evidence.stage,
+      says: evidence.says,
+      quote: evidence.quote,
+      points: evidence.points,
+    })),
   };
 }
 

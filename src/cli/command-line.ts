@@ -23,7 +23,11 @@ export type CliCommand = {
   readonly run: (words: readonly string[], context: ProcessContext) => Promise<ExitCode>;
 };
 
-export type CliOptions = { readonly flags: ReadonlySet<string>; readonly values: ReadonlyMap<string, string>; readonly rest: readonly string[] };
+export type CliOptions = {
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
+  readonly rest: readonly string[];
+};
 
 /**
  * Reads the words after a command's name. `flags` take no value, `values` take one; anything else that begins with `--` is refused.

@@ -27,7 +27,10 @@ async function run(words: readonly string[], context: ProcessContext): Promise<E
       return answer.ok ? 0 : 1;
     }
     const terminal = openTerminal(context.out, context.error, context.environment);
-    if (answer.ok) terminal.print(renderForTerminal(answer.message, { width: terminal.width(), color: terminal.color, zone: localZone() }));
+    if (answer.ok)
+      terminal.print(
+        renderForTerminal(answer.message, { width: terminal.width(), color: terminal.color, zone: localZone() }),
+      );
     else terminal.notice(problemLine(answer.problem));
     return answer.ok ? 0 : 1;
   } finally {
@@ -40,7 +43,8 @@ async function openIfThere(file: string): Promise<OpenDatabase | null> {
   try {
     return await openForReading(file);
   } catch (error) {
-    if (error instanceof ProblemError && error.problems.every((problem) => problem.code === 'DB_NOT_MIGRATED')) return null;
+    if (error instanceof ProblemError && error.problems.every((problem) => problem.code === 'DB_NOT_MIGRATED'))
+      return null;
     throw error;
   }
 }

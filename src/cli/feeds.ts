@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { decodeFeed } from '../feed/decode.ts';
 import { identifyEntries } from '../feed/entry-identity.ts';
 import { type ParsedFeed, parseFeed } from '../feed/parse.ts';
-import { problemError, ProblemError, problemLine } from '../problem.ts';
+import { ProblemError, problemError, problemLine } from '../problem.ts';
 import { openForReading } from '../store/database.ts';
 import { type FeedState, readFeedStates } from '../store/feed-rows.ts';
 import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
@@ -36,14 +36,27 @@ async function listFeeds(words: readonly string[], context: ProcessContext): Pro
   const options = readOptions(words, ['json'], ['config']);
   const installation = readInstallation(options, context);
   const states = await storedStates(databaseFile(installation.settings));
-  const rows = installation.feeds.map(({ feed, cases }) => ({ feed, cases: cases.map(({ courtCase }) => courtCase.id), state: states.get(feed.id) ?? null }));
+  const rows = installation.feeds.map(({ feed, cases }) => ({
+    feed,
+    cases: cases.map(({ courtCase }) => courtCase.id),
+    state: states.get(feed.id) ?? null,
+  }));
   if (options.flags.has('json')) {
-    const lines = rows.map(({ feed, cases, state }) => ({ ...feed, cases, state: state === null ? 'never polled' : stateWord(state), lastOkAt: state?.lastOkAt ?? null, nextPollAt: state?.nextPollAt ?? null, problem: state?.problem ?? null }));
+    const lines = rows.map(({ feed, cases, state }) => ({
+      ...feed,
+      cases,
+      state: state === null ? 'never polled' : stateWord(state),
+      lastOkAt: state?.lastOkAt ?? null,
+      nextPollAt: state?.nextPollAt ?? null,
+      problem: state?.problem ?? null,
+    }));
     context.out.write(`${JSON.stringify(lines, null, 2)}\n`);
     return 0;
   }
   for (const { feed, state } of rows) {
-    context.out.write(`${feed.id}  ${feed.title} (${feed.kind}, ${feed.trust})\n  ${feed.url}\n  ${stateText(state)}\n`);
+    context.out.write(
+      `${feed.id}  ${feed.title} (${feed.kind}, ${feed.trust})\n  ${feed.url}\n  ${stateText(state)}\n`,
+    );
   }
   return 0;
 }
@@ -55,7 +68,8 @@ async function storedStates(file: string): Promise<Map<string, FeedState>> {
     await database.close();
     return states;
   } catch (error) {
-    if (error instanceof ProblemError && error.problems.every((problem) => problem.code === 'DB_NOT_MIGRATED')) return new Map();
+    if (error instanceof ProblemError && error.problems.every((problem) => problem.code === 'DB_NOT_MIGRATED'))
+      return new Map();
     throw error;
   }
 }
@@ -80,9 +94,16 @@ async function testFeed(words: readonly string[], context: ProcessContext): Prom
   const options = readOptions(words, [], ['config']);
   const installation = readInstallation(options, context);
   const wanted = options.rest[0];
-  if (wanted === undefined) throw problemError('CLI_USAGE', 'feeds test', 'no URL or feed id given', 'name the address or the id of a feed');
+  if (wanted === undefined)
+    throw problemError('CLI_USAGE', 'feeds test', 'no URL or feed id given', 'name the address or the id of a feed');
   const url = installation.feeds.find(({ feed }) => feed.id === wanted)?.feed.url ?? wanted;
-  if (!URL.canParse(url)) throw problemError('FEED_UNKNOWN', wanted, 'is neither a URL nor the id of a feed', 'see: npm run -s casewire -- feeds list');
+  if (!URL.canParse(url))
+    throw problemError(
+      'FEED_UNKNOWN',
+      wanted,
+      'is neither a URL nor the id of a feed',
+      'see: npm run -s casewire -- feeds list',
+    );
   const fetcher = openFetcher(installation.settings);
   try {
     const outcome = await fetcher.fetch(url, { etag: null, lastModified: null });
@@ -93,7 +114,9 @@ async function testFeed(words: readonly string[], context: ProcessContext): Prom
     if (outcome.kind === 'unchanged') return 0;
     const parsed = await parseFeed(decodeFeed(outcome.body, outcome.contentType), outcome.url);
     if (!parsed.ok) {
-      context.error.write(`${problemLine({ code: parsed.code, where: url, what: parsed.what, remedy: 'look at the address in a browser' })}\n`);
+      context.error.write(
+        `${problemLine({ code: parsed.code, where: url, what: parsed.what, remedy: 'look at the address in a browser' })}\n`,
+      );
       return 1;
     }
     describe(parsed.feed, outcome.url, outcome.validators, context);
@@ -103,7 +126,12 @@ async function testFeed(words: readonly string[], context: ProcessContext): Prom
   }
 }
 
-function describe(feed: ParsedFeed, url: string, validators: { etag: string | null; lastModified: string | null }, context: ProcessContext): void {
+function describe(
+  feed: ParsedFeed,
+  url: string,
+  validators: { etag: string | null; lastModified: string | null },
+  context: ProcessContext,
+): void {
   const identified = identifyEntries(feed, feed.title ?? url, 'guid', context.now());
   const conditional = validators.etag !== null || validators.lastModified !== null;
   const lines = [
@@ -120,7 +148,8 @@ const requestSchema = z.object({ file: z.string(), contentType: z.string().nulli
 
 async function parseFiles(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, ['jsonl'], []);
-  if (!options.flags.has('jsonl')) throw problemError('CLI_USAGE', 'feeds parse', '--jsonl is missing', 'use feeds parse --jsonl');
+  if (!options.flags.has('jsonl'))
+    throw problemError('CLI_USAGE', 'feeds parse', '--jsonl is missing', 'use feeds parse --jsonl');
   for await (const line of createInterface({ input: context.input })) {
     if (line.trim() === '') continue;
     context.out.write(`${JSON.stringify(await parseRequest(line))}\n`);
@@ -140,7 +169,12 @@ async function parseRequest(line: string): Promise<object> {
     return {
       file,
       feed: { ...feed, published: isoText(feed.published), updated: isoText(feed.updated) },
-      entries: entries.map(({ sourceName: _, ...entry }) => ({ ...entry, published: isoText(entry.published), updated: isoText(entry.updated) })),
+      entries: entries.map((entry) => ({
+        ...entry,
+        sourceName: undefined,
+        published: isoText(entry.published),
+        updated: isoText(entry.updated),
+      })),
     };
   } catch (error) {
     return { file, error: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };

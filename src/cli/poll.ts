@@ -11,18 +11,27 @@ import { databaseFile, openFetcher, openLog, readInstallation } from './installa
 export const pollCommand: CliCommand = {
   name: 'poll',
   usage: '--once [--json] [--config FILE]',
-  description: 'polls every feed now, alerts and exits; with --json the counts go to standard output and alerts to standard error',
+  description:
+    'polls every feed now, alerts and exits; with --json the counts go to standard output and alerts to standard error',
   run,
 };
 
 async function run(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, ['once', 'json'], ['config']);
-  if (!options.flags.has('once')) throw problemError('CLI_USAGE', 'poll', '--once is missing', 'use poll --once, or run for the bot itself');
+  if (!options.flags.has('once'))
+    throw problemError('CLI_USAGE', 'poll', '--once is missing', 'use poll --once, or run for the bot itself');
   const asJson = options.flags.has('json');
   const installation = readInstallation(options, context);
   const database = await openForWriting(databaseFile(installation.settings));
   const terminal = openTerminal(asJson ? context.error : context.out, context.error, context.environment);
-  const bot: Bot = { installation, db: database.db, fetcher: openFetcher(installation.settings), terminal, log: openLog(installation.settings), now: context.now };
+  const bot: Bot = {
+    installation,
+    db: database.db,
+    fetcher: openFetcher(installation.settings),
+    terminal,
+    log: openLog(installation.settings),
+    now: context.now,
+  };
   try {
     const platform = await subscribeTerminal(bot);
     const results = await pollOnce(bot, { all: true, signal: new AbortController().signal });
@@ -43,10 +52,21 @@ async function run(words: readonly string[], context: ProcessContext): Promise<E
         problem: result.problem === null ? null : { code: result.problem.code, what: result.problem.what },
         notices: result.notices,
       }));
-      const summary = { feeds, polled: results.length, failed, unchanged, newEntries: total.entries, relevant: total.relevant, stories: total.stories, deliveries: { decided: total.deliveries, ...deliveries } };
+      const summary = {
+        feeds,
+        polled: results.length,
+        failed,
+        unchanged,
+        newEntries: total.entries,
+        relevant: total.relevant,
+        stories: total.stories,
+        deliveries: { decided: total.deliveries, ...deliveries },
+      };
       context.out.write(`${JSON.stringify(summary, null, 2)}\n`);
     } else {
-      terminal.print(`${results.length} feeds polled, ${failed} failed, ${unchanged} unchanged; ${total.entries} new entries, ${total.relevant} about the case, ${deliveries.sent} alerts.`);
+      terminal.print(
+        `${results.length} feeds polled, ${failed} failed, ${unchanged} unchanged; ${total.entries} new entries, ${total.relevant} about the case, ${deliveries.sent} alerts.`,
+      );
     }
     return 0;
   } finally {

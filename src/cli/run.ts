@@ -1,5 +1,6 @@
 /** `run`: the bot. Polls on a schedule, alerts, answers what is typed, and stops cleanly on a signal. */
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import cron from 'node-cron';
 import { renderForTerminal } from '../chat/console/render.ts';
 import { openTerminal } from '../chat/console/terminal.ts';
@@ -12,6 +13,9 @@ import { type Bot, localZone, pollOnce, subscribeTerminal } from './bot.ts';
 import { caseView } from './case-view.ts';
 import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { databaseFile, openFetcher, openLog, readInstallation } from './installation.ts';
+
+/** How long a round in hand may go on after a stop was asked for. */
+const GRACE_MS = 2000;
 
 export const runCommand: CliCommand = {
   name: 'run',
@@ -71,10 +75,12 @@ function stopSignal(): AbortSignal {
 
 /** Does a round now and then every minute, never two at once, until the signal fires; a round in hand is let finish for two seconds. */
 async function workUntil(stop: AbortSignal, bot: Bot, round: (first: boolean) => Promise<void>): Promise<void> {
-  let running: Promise<void> | null = null;
+  let running = Promise.resolve();
+  let busy = false;
   let first = true;
   const begin = (): void => {
-    if (running !== null || stop.aborted) return;
+    if (busy || stop.aborted) return;
+    busy = true;
     running = round(first)
       .catch((error: unknown) => {
         if (stop.aborted) return;
@@ -82,7 +88,7 @@ async function workUntil(stop: AbortSignal, bot: Bot, round: (first: boolean) =>
         bot.terminal.notice(`INTERNAL ${error instanceof Error ? error.message : String(error)}`);
       })
       .finally(() => {
-        running = null;
+        busy = false;
       });
     first = false;
   };
@@ -94,7 +100,7 @@ async function workUntil(stop: AbortSignal, bot: Bot, round: (first: boolean) =>
   });
   await task.destroy();
   bot.terminal.progress(null);
-  await Promise.race([running, new Promise((resolve) => setTimeout(resolve, 2000).unref())]);
+  await Promise.race([running, setTimeout(GRACE_MS, undefined, { ref: false })]);
 }
 
 async function answerLine(bot: Bot, typed: string): Promise<void> {

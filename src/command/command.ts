@@ -9,7 +9,9 @@ export type Option = {
   readonly required: boolean;
 };
 
-export type Answer = { readonly ok: true; readonly message: Message } | { readonly ok: false; readonly problem: Problem };
+export type Answer =
+  | { readonly ok: true; readonly message: Message }
+  | { readonly ok: false; readonly problem: Problem };
 
 export type Command = {
   /** The word after `/case`. */

@@ -18,7 +18,10 @@ export function helpCommand(list: () => readonly Command[]): Command {
           title: [text(`Casewire follows ${followed}`)],
           blocks: [
             paragraph(text('It reads court, agency and news feeds and alerts when something happens in the case.')),
-            { kind: 'list', items: list().map((command) => [strong(usage(command)), text(`  ${command.description}`)]) },
+            {
+              kind: 'list',
+              items: list().map((command) => [strong(usage(command)), text(`  ${command.description}`)]),
+            },
           ],
           footer: [text('What it says is reporting with sources, not legal advice.')],
         },

@@ -16,8 +16,12 @@ export async function answerTyped(typed: string, view: CaseView): Promise<Answer
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) {
     const near = nearestName(name);
-    const remedy = near === null ? 'type /case help for the list' : `did you mean /case ${near}? /case help lists them all`;
-    return { ok: false, problem: { code: 'COMMAND_UNKNOWN', where: '', what: `there is no command “${name.slice(0, 40)}”`, remedy } };
+    const remedy =
+      near === null ? 'type /case help for the list' : `did you mean /case ${near}? /case help lists them all`;
+    return {
+      ok: false,
+      problem: { code: 'COMMAND_UNKNOWN', where: '', what: `there is no command “${name.slice(0, 40)}”`, remedy },
+    };
   }
   const given = rest.slice(1);
   const values: Record<string, string> = {};

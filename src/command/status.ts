@@ -3,7 +3,7 @@ import { type Block, day, field, instant, link, paragraph, type Span, strong, te
 import { dateInWords, dayInZone } from '../case/calendar-day.ts';
 import { type CourtCase, datesAhead, mainProceeding, sourceOf } from '../case/court-case.ts';
 import type { Proceeding } from '../case/proceeding.ts';
-import { labelRow } from '../news/labels.ts';
+import { labelName } from '../news/label-table.ts';
 import type { Answer, Command } from './command.ts';
 import type { CaseView } from './view.ts';
 
@@ -28,8 +28,12 @@ async function caseStatus(view: CaseView): Promise<Answer> {
   const first = view.cases[0];
   if (!first) throw new Error('no case is installed');
   const main = mainProceeding(first);
-  const title = view.cases.length > 1 ? `${view.cases.length} cases are followed` : `${first.name}: ${postureText(main)}`;
-  return { ok: true, message: { tone: 'status', kicker: 'Case status', title: [text(title)], blocks, footer: footer(first) } };
+  const title =
+    view.cases.length > 1 ? `${view.cases.length} cases are followed` : `${first.name}: ${postureText(main)}`;
+  return {
+    ok: true,
+    message: { tone: 'status', kicker: 'Case status', title: [text(title)], blocks, footer: footer(first) },
+  };
 }
 
 async function caseBlocks(courtCase: CourtCase, view: CaseView): Promise<Block[]> {
@@ -46,7 +50,9 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView): Promise<Block[]
       kind: 'list',
       items: others.map((proceeding) => [
         strong(proceeding.name),
-        text(`: ${postureText(proceeding)}. ${proceeding.standing.summary} ${citation(courtCase, proceeding.standing.sources)}`),
+        text(
+          `: ${postureText(proceeding)}. ${proceeding.standing.summary} ${citation(courtCase, proceeding.standing.sources)}`,
+        ),
       ]),
     });
   }
@@ -56,7 +62,7 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView): Promise<Block[]
     blocks.push({
       kind: 'list',
       items: stories.map((story): Span[] => [
-        text(`${labelRow(story.label).name}: `),
+        text(`${labelName(story.label)}: `),
         link(`“${story.title}”`, story.link),
         text(` (${outletsText(story.outlets)}, `),
         instant(story.lastAt),
@@ -80,10 +86,16 @@ async function proceedingStatus(courtCase: CourtCase, proceeding: Proceeding, vi
     blocks.push({ kind: 'list', items: proceeding.openPoints.map((point) => [text(point)]) });
   }
   const title = `${proceeding.name}: ${postureText(proceeding)}`;
-  return { ok: true, message: { tone: 'status', kicker: 'Proceeding', title: [text(title)], blocks, footer: footer(courtCase) } };
+  return {
+    ok: true,
+    message: { tone: 'status', kicker: 'Proceeding', title: [text(title)], blocks, footer: footer(courtCase) },
+  };
 }
 
-function findProceeding(wanted: string, cases: readonly CourtCase[]): { courtCase: CourtCase; proceeding: Proceeding } | null {
+function findProceeding(
+  wanted: string,
+  cases: readonly CourtCase[],
+): { courtCase: CourtCase; proceeding: Proceeding } | null {
   const key = wanted.trim().toLowerCase();
   for (const courtCase of cases) {
     for (const proceeding of courtCase.proceedings) {
@@ -122,7 +134,11 @@ function nextSpans(courtCase: CourtCase, now: number, proceedingId?: string): Sp
     ({ date }) => proceedingId === undefined || date.proceeding === proceedingId,
   );
   if (ahead.length === 0) return [text('none pending')];
-  return ahead.flatMap(({ date, day: on }, index): Span[] => [...(index > 0 ? [text('; ')] : []), text(`${date.what}, `), day(on)]);
+  return ahead.flatMap(({ date, day: on }, index): Span[] => [
+    ...(index > 0 ? [text('; ')] : []),
+    text(`${date.what}, `),
+    day(on),
+  ]);
 }
 
 function outletsText(outlets: readonly string[]): string {

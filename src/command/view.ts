@@ -12,7 +12,12 @@ export type StoryLine = {
 };
 
 /** How the feeds of a case fare. */
-export type FeedHealth = { readonly total: number; readonly polled: number; readonly failing: number; readonly lastOkAt: number | null };
+export type FeedHealth = {
+  readonly total: number;
+  readonly polled: number;
+  readonly failing: number;
+  readonly lastOkAt: number | null;
+};
 
 export type CaseView = {
   /** The installed cases, at least one. */

@@ -17,7 +17,7 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): strin
   if (marked !== null) return decodeAs(bytes, marked) ?? '';
   const candidates = [charsetOf(contentType), patternOf(bytes), declaredIn(bytes), 'utf-8'];
   for (const label of candidates) {
-    if (label === null || (contradicts(label, bytes))) continue;
+    if (label === null || contradicts(label, bytes)) continue;
     const text = decodeAs(bytes, label);
     if (text !== null) return text;
   }

@@ -55,7 +55,13 @@ function fingerprint(entry: ParsedEntry): string {
   return JSON.stringify([entry.id, entry.title, entry.summary, entry.published]);
 }
 
-function toEntry(parsed: ParsedEntry, feedTitle: string, mode: KeyedBy, now: number, notices: EntryNotice[]): Entry | null {
+function toEntry(
+  parsed: ParsedEntry,
+  feedTitle: string,
+  mode: KeyedBy,
+  now: number,
+  notices: EntryNotice[],
+): Entry | null {
   const summary = plainText(parsed.summary ?? parsed.content ?? '', SUMMARY_LIMIT);
   const title = plainText(parsed.title ?? '', TITLE_LIMIT);
   if (title === '' && summary === '' && parsed.link === null) {

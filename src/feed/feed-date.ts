@@ -4,11 +4,40 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** Minutes east of UTC for the zone names that occur in feeds; North American ones from RFC 822 section 5.1. */
 const zoneMinutes: Readonly<Record<string, number>> = {
-  ut: 0, utc: 0, gmt: 0, z: 0, 'etc/gmt': 0,
-  est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420,
-  et: -300, ct: -360, mt: -420, pt: -480, akst: -540, hst: -600,
-  wet: 0, bst: 60, cet: 60, met: 60, cest: 120, eet: 120, eest: 180, msk: 180,
-  ist: 330, sgt: 480, hkt: 480, jst: 540, kst: 540, aest: 600, aedt: 660,
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  'etc/gmt': 0,
+  est: -300,
+  edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
+  pst: -480,
+  pdt: -420,
+  et: -300,
+  ct: -360,
+  mt: -420,
+  pt: -480,
+  akst: -540,
+  hst: -600,
+  wet: 0,
+  bst: 60,
+  cet: 60,
+  met: 60,
+  cest: 120,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  ist: 330,
+  sgt: 480,
+  hkt: 480,
+  jst: 540,
+  kst: 540,
+  aest: 600,
+  aedt: 660,
 };
 
 /** The instant in epoch milliseconds, or null when the text is no date that we can read. Independent of the machine's zone. */
@@ -40,14 +69,20 @@ function readRfc822(text: string): number | null {
     const [, day, month, year, hour, minute, second, half, zone] = match;
     return named(day, month, year, [hour, minute, second], half, zone);
   }
-  const american = /^(?:[a-z]+\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*([a-z/]+|[+-]\d{2}:?\d{2})?)?$/i.exec(text);
+  const american =
+    /^(?:[a-z]+\.?,?\s+)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]\.?m\.?)?\s*([a-z/]+|[+-]\d{2}:?\d{2})?)?$/i.exec(
+      text,
+    );
   if (!american) return null;
   const [, month, day, year, hour, minute, second, half, zone] = american;
   return named(day, month, year, [hour, minute, second], half, zone);
 }
 
 function readAsctime(text: string): number | null {
-  const match = /^[a-z]{3,9},?\s+([a-z]{3,9})\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:([a-z/]+|[+-]\d{2}:?\d{2})\s+)?(\d{4})$/i.exec(text);
+  const match =
+    /^[a-z]{3,9},?\s+([a-z]{3,9})\s+(\d{1,2})\s+(\d{1,2}):(\d{2}):(\d{2})\s+(?:([a-z/]+|[+-]\d{2}:?\d{2})\s+)?(\d{4})$/i.exec(
+      text,
+    );
   if (!match) return null;
   const [, month, day, hour, minute, second, zone, year] = match;
   return named(day, month, year, [hour, minute, second], undefined, zone);
@@ -67,7 +102,11 @@ function named(
   let hours = Number(hour);
   if (half?.toLowerCase().startsWith('p') && hours < 12) hours += 12;
   if (half?.toLowerCase().startsWith('a') && hours === 12) hours = 0;
-  return instant({ year: fullYear, month: monthNumber, day: Number(day) }, { hour: hours, minute: Number(minute), second: Number(second), ms: 0 }, zoneOffset(zone ?? 'UTC'));
+  return instant(
+    { year: fullYear, month: monthNumber, day: Number(day) },
+    { hour: hours, minute: Number(minute), second: Number(second), ms: 0 },
+    zoneOffset(zone ?? 'UTC'),
+  );
 }
 
 /** Minutes east of UTC; null for a zone that nobody knows. */
@@ -89,7 +128,15 @@ function instant(
   time: { hour: number; minute: number; second: number; ms: number },
   offsetMinutes: number | null,
 ): number | null {
-  if (offsetMinutes === null || date.month < 1 || date.month > 12 || time.hour > 24 || time.minute > 59 || time.second > 60) return null;
+  if (
+    offsetMinutes === null ||
+    date.month < 1 ||
+    date.month > 12 ||
+    time.hour > 24 ||
+    time.minute > 59 ||
+    time.second > 60
+  )
+    return null;
   const midnight = Date.UTC(date.year, date.month - 1, date.day);
   const check = new Date(midnight);
   if (check.getUTCFullYear() !== date.year || check.getUTCDate() !== date.day) return null;

@@ -7,7 +7,9 @@ import type { Problem } from '../problem.ts';
 export const feedSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { message: 'is no feed id (small letters, digits and -)' }),
   title: z.string().trim().min(1),
-  url: z.string().refine((text) => feedAddressFault(text) === null, { message: 'is no http(s) address without a password' }),
+  url: z
+    .string()
+    .refine((text) => feedAddressFault(text) === null, { message: 'is no http(s) address without a password' }),
   kind: z.enum(['court', 'agency', 'news', 'search']),
   trust: z.enum(trusts),
   /** What it carries, how late it is, what is missing; for the operator. */

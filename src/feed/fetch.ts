@@ -1,7 +1,8 @@
 /** Fetches one feed over HTTP: conditional requests, decompression with a cap, redirects by hand. The only place that fetches feeds. */
-import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib';
-import { pipeline } from 'node:stream/promises';
+
 import { type Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib';
 import { type Agent, request } from 'undici';
 import type { ProblemCode } from '../problem.ts';
 import { feedAddressFault } from './feed-list.ts';
@@ -54,7 +55,11 @@ export async function fetchFeed(url: string, validators: Validators, options: Fe
       if (outcome.kind !== 'redirect') return outcome;
       target = new URL(outcome.location, target).href;
     }
-    return failed('FEED_REDIRECTS', `more than ${MAX_REDIRECTS} redirects`, 'open the address in a browser and use the one it ends at');
+    return failed(
+      'FEED_REDIRECTS',
+      `more than ${MAX_REDIRECTS} redirects`,
+      'open the address in a browser and use the one it ends at',
+    );
   } catch (error) {
     return failureOf(error, options);
   }
@@ -86,7 +91,10 @@ async function fetchOnce(
   const given: Validators = { etag: one(response.headers.etag), lastModified: one(response.headers['last-modified']) };
   if (statusCode === 304) {
     await body.dump();
-    return { kind: 'unchanged', validators: { etag: given.etag ?? validators.etag, lastModified: given.lastModified ?? validators.lastModified } };
+    return {
+      kind: 'unchanged',
+      validators: { etag: given.etag ?? validators.etag, lastModified: given.lastModified ?? validators.lastModified },
+    };
   }
   const location = one(response.headers.location);
   if ([301, 302, 303, 307, 308].includes(statusCode) && location !== null) {
@@ -99,13 +107,23 @@ async function fetchOnce(
   }
   const bytes = await readBody(body, one(response.headers['content-encoding']), options.maxBodyBytes, signal);
   if (bytes === null) {
-    return failed('FEED_TOO_BIG', `the document is larger than ${options.maxBodyBytes} bytes`, 'raise feeds.maxBodyMegabytes if the feed is really that long', 200);
+    return failed(
+      'FEED_TOO_BIG',
+      `the document is larger than ${options.maxBodyBytes} bytes`,
+      'raise feeds.maxBodyMegabytes if the feed is really that long',
+      200,
+    );
   }
   return { kind: 'fetched', body: bytes, contentType: one(response.headers['content-type']), url, validators: given };
 }
 
 /** The decoded body, or null once it passes the cap; the rest is then not read. */
-async function readBody(body: Readable, encoding: string | null, cap: number, signal: AbortSignal): Promise<Uint8Array | null> {
+async function readBody(
+  body: Readable,
+  encoding: string | null,
+  cap: number,
+  signal: AbortSignal,
+): Promise<Uint8Array | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   let tooBig = false;
@@ -146,7 +164,13 @@ function decoderFor(encoding: string | null) {
 }
 
 function statusFailure(status: number): FetchFailure {
-  if (status === 410) return failed('FEED_GONE', 'the server says that the feed is gone for good', 'remove the feed or find its new address', status);
+  if (status === 410)
+    return failed(
+      'FEED_GONE',
+      'the server says that the feed is gone for good',
+      'remove the feed or find its new address',
+      status,
+    );
   if (status === 401 || status === 403) {
     const remedy = 'set feeds.contact in the settings: some servers (sec.gov) refuse readers that name no contact';
     return failed('FEED_BLOCKED', `the server refuses us (HTTP ${status})`, remedy, status);
@@ -161,14 +185,29 @@ function failureOf(error: unknown, options: FetchOptions): FetchFailure {
     return failed('FEED_ADDRESS', messageOf(chain.find((cause) => cause instanceof PrivateAddressError)), remedy);
   }
   const codes = chain.map((cause) => (cause as { code?: unknown }).code).filter((code) => typeof code === 'string');
-  const isTimeout = chain.some((cause) => cause instanceof Error && (cause.name === 'TimeoutError' || cause.name === 'AbortError')) || codes.some((code) => String(code).includes('TIMEOUT'));
+  const isTimeout =
+    chain.some((cause) => cause instanceof Error && (cause.name === 'TimeoutError' || cause.name === 'AbortError')) ||
+    codes.some((code) => String(code).includes('TIMEOUT'));
   if (isTimeout) {
-    return failed('FEED_TIMEOUT', `no complete answer within ${options.timeoutMs / 1000} s`, 'nothing to do: it is tried again later');
+    return failed(
+      'FEED_TIMEOUT',
+      `no complete answer within ${options.timeoutMs / 1000} s`,
+      'nothing to do: it is tried again later',
+    );
   }
-  if (codes.some((code) => String(code).startsWith('Z_') || String(code).startsWith('ERR_BROTLI') || String(code).startsWith('ZSTD'))) {
+  if (
+    codes.some(
+      (code) =>
+        String(code).startsWith('Z_') || String(code).startsWith('ERR_BROTLI') || String(code).startsWith('ZSTD'),
+    )
+  ) {
     return failed('FEED_MALFORMED', 'the compressed answer is damaged', 'nothing to do: it is tried again later');
   }
-  return failed('FEED_UNREACHABLE', reachText(codes.map(String), messageOf(error)), 'check the address and the network; it is tried again later');
+  return failed(
+    'FEED_UNREACHABLE',
+    reachText(codes.map(String), messageOf(error)),
+    'check the address and the network; it is tried again later',
+  );
 }
 
 function reachText(codes: readonly string[], fallback: string): string {

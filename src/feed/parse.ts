@@ -54,7 +54,11 @@ export async function parseFeed(text: string, base: string | null): Promise<Pars
 }
 
 function notAFeed(text: string): string | null {
-  const head = text.slice(0, 2000).trimStart().replace(/^\uFEFF/, '').toLowerCase();
+  const head = text
+    .slice(0, 2000)
+    .trimStart()
+    .replace(/^\uFEFF/, '')
+    .toLowerCase();
   if (head === '') return 'the document is empty';
   if (/<(rss|feed|rdf:rdf)\b/.test(head)) return null;
   if (head.startsWith('<!doctype html') || /<html\b/.test(head)) return 'the server sent a web page instead of a feed';

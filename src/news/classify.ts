@@ -1,6 +1,7 @@
 /** What an entry reports: scores every label of the table over title and summary and keeps the evidence. */
 import type { Evidence } from './evidence.ts';
-import { type Label, labelTable } from './labels.ts';
+import { labelTable } from './label-table.ts';
+import type { Label } from './labels.ts';
 
 export type LabelVerdict = {
   readonly primary: Label;
@@ -33,14 +34,25 @@ export function classify(title: string, summary: string): LabelVerdict {
       let factor = SUMMARY_WEIGHT;
       if (inMain) factor = 1;
       else if (inTitle) factor = 0.6;
-      evidence.push({ stage: 'label', says: `${row.label}: ${rule.says}`, quote: found[0].trim(), points: rule.weight * factor });
+      evidence.push({
+        stage: 'label',
+        says: `${row.label}: ${rule.says}`,
+        quote: found[0].trim(),
+        points: rule.weight * factor,
+      });
     }
     return { label: row.label, score: evidence.reduce((sum, item) => sum + item.points, 0), evidence };
   });
   const ranked = scored.filter((row) => row.score > 0).sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (!first || first.score < FLOOR) {
-    return { primary: 'other', labels: ['other'], runnerUp: first?.label ?? null, confidence: 0, evidence: first?.evidence ?? [] };
+    return {
+      primary: 'other',
+      labels: ['other'],
+      runnerUp: first?.label ?? null,
+      confidence: 0,
+      evidence: first?.evidence ?? [],
+    };
   }
   const also = ranked.slice(1).filter((row) => row.score >= FLOOR && row.score >= first.score * ALSO_FROM);
   return {

@@ -17,11 +17,17 @@ export function proceedingOf(
   const titled = new Set(findMentions(foldText(entry.title), vocabulary).map((mention) => mention.partyId));
   const count = (ids: readonly string[], points: number): number =>
     ids.reduce((sum, id) => sum + (named.has(id) ? points : 0) + (titled.has(id) ? points : 0), 0);
+  const people = new Set(courtCase.parties.filter((party) => party.isPerson).map((party) => party.id));
   const score = (proceeding: Proceeding): number => {
     const dockets = [proceeding.docketNumber, ...proceeding.docketAliases].filter((number) => number !== null);
     let points = dockets.some((docket) => text.includes(docket)) ? 20 : 0;
     points += count(proceeding.plaintiffs, 2) + count(proceeding.judges, 3);
     points += count(proceeding.defendants, 1) / proceeding.defendants.length;
+    // "Binance founder Zhao" is about Zhao: a person outweighs the company that describes him.
+    points += count(
+      proceeding.defendants.filter((id) => people.has(id)),
+      0.5,
+    );
     if (criminalLabels.has(entry.label)) points += proceeding.kind === 'criminal' ? 6 : -6;
     return points + (proceeding.main ? 0.5 : 0);
   };

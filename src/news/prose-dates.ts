@@ -52,30 +52,50 @@ const masks: readonly RegExp[] = [
   /\b(?:morning|afternoon|evening|night|noon|midnight)(?: of)?\b/gi,
 ];
 
-const pastCue = /\b(?:filed|ruled|sued|pleaded|pled|sentenced|announced|said|signed|approved|ordered|denied|granted|dismissed|took place|held|heard|met|released|pardoned|resigned|agreed|reached|asked|submitted|dated|was|were|had|made|came|began|wrote|told|revoked|named|stepped)\b/i;
-const aheadCue = /\b(?:will|would|set for|scheduled|until|due|deadline|no later than|by|awaits?|upcoming|next|to be|is expected|slated|is to|to file|to appear|before|postponed (?:to|until)|moved to|pushed (?:back )?to|rescheduled (?:to|for)|adjourned to|continued to|delayed (?:to|until)|faces?)\b/i;
-const movingFrom = /\b(?:from|originally (?:set|scheduled) for|instead of|previously (?:set|scheduled) for|rather than)\s*$/i;
+const pastCue =
+  /\b(?:filed|ruled|sued|pleaded|pled|sentenced|announced|said|signed|approved|ordered|denied|granted|dismissed|took place|held|heard|met|released|pardoned|resigned|agreed|reached|asked|submitted|dated|was|were|had|made|came|began|wrote|told|revoked|named|stepped)\b/i;
+const aheadCue =
+  /\b(?:will|would|set for|scheduled|until|due|deadline|no later than|by|awaits?|upcoming|next|to be|is expected|slated|is to|to file|to appear|before|postponed (?:to|until)|moved to|pushed (?:back )?to|rescheduled (?:to|for)|adjourned to|continued to|delayed (?:to|until)|faces?)\b/i;
+const movingFrom =
+  /\b(?:from|originally (?:set|scheduled) for|instead of|previously (?:set|scheduled) for|rather than)\s*$/i;
 const movingVerb = /\b(?:postponed?|moved?|moves|pushe[sd]|delay(?:s|ed)?|reschedul\w+|adjourn\w+|put off)\b/i;
 
 const kindWords: readonly { readonly kind: DateKind; readonly pattern: RegExp }[] = [
   { kind: 'sentencing', pattern: /\bsentenc\w+|\bprison term|\bmonths in prison/i },
-  { kind: 'hearing', pattern: /\bhearings?\b|\boral argument|\bconference\b|\btrial\b|\bheard\b|\barguments?\b|\bmet\b/i },
+  {
+    kind: 'hearing',
+    pattern: /\bhearings?\b|\boral argument|\bconference\b|\btrial\b|\bheard\b|\barguments?\b|\bmet\b/i,
+  },
   { kind: 'deadline', pattern: /\bdeadline\b|\bdue\b|\bno later than\b|\bby\s*$|\bstatus report by\b/i },
   { kind: 'pardon', pattern: /\bpardon\w*|\bclemency\b/i },
   { kind: 'plea', pattern: /\bplead\w*|\bpled\b|\bplea\b/i },
   { kind: 'settlement', pattern: /\bsettle\w*|\bagreement\b|\bagreed\b/i },
   { kind: 'release', pattern: /\breleased?\b|\bfreed\b/i },
-  { kind: 'ruling', pattern: /\brul(?:ed|ing|es)\b|\border(?:ed|s)?\b|\bgranted\b|\bdenied\b|\bapproved\b|\bsigned\b|\bdismissed\b|\brevoked\b/i },
-  { kind: 'filing', pattern: /\bfil(?:ed|ing|es?)\b|\bsued?\b|\blawsuit\b|\bmotion\b|\bsubmitted\b|\bstatus report\b|\bcomplaint\b/i },
+  {
+    kind: 'ruling',
+    pattern:
+      /\brul(?:ed|ing|es)\b|\border(?:ed|s)?\b|\bgranted\b|\bdenied\b|\bapproved\b|\bsigned\b|\bdismissed\b|\brevoked\b/i,
+  },
+  {
+    kind: 'filing',
+    pattern: /\bfil(?:ed|ing|es?)\b|\bsued?\b|\blawsuit\b|\bmotion\b|\bsubmitted\b|\bstatus report\b|\bcomplaint\b/i,
+  },
   { kind: 'report', pattern: /\breport(?:ed)?\b/i },
 ];
 
 /** The dates stated in one text, in its order, each day once. Pure and without a clock: without a publication date only full dates count. */
 export function findDates(text: string, reference: DateReference): ProseDate[] {
-  const masked = masks.reduce((current, mask) => current.replace(mask, (found) => ' '.repeat(found.length)), respelled(text));
+  const masked = masks.reduce(
+    (current, mask) => current.replace(mask, (found) => ' '.repeat(found.length)),
+    respelled(text),
+  );
   const instant = reference.publishedAt ?? Date.UTC(2000, 0, 1, 12);
   const offset = offsetMinutes(instant, reference.zone);
-  const results = chrono.en.casual.parse(masked, { instant: new Date(instant), timezone: offset }, { forwardDate: false });
+  const results = chrono.en.casual.parse(
+    masked,
+    { instant: new Date(instant), timezone: offset },
+    { forwardDate: false },
+  );
   const today = localDay(instant, offset);
   const found = new Map<string, ProseDate>();
   for (const result of results) {
@@ -103,36 +123,46 @@ type Context = {
 };
 
 function readComponents(part: chrono.ParsedComponents, context: Context): ProseDate | null {
-  const { result, sentence, today, reference, isEnd } = context;
+  const { result, sentence, today, reference } = context;
   const yearGiven = part.isCertain('year');
   const dayGiven = part.isCertain('day') || part.isCertain('weekday');
-  const monthGiven = part.isCertain('month');
-  if (!dayGiven && !monthGiven) return null;
+  if (!dayGiven && !part.isCertain('month')) return null;
   if (reference.publishedAt === null && !yearGiven) return null;
   const precision: Precision = dayGiven ? 'day' : 'month';
-  const year = part.get('year') ?? Number(today.slice(0, 4));
-  const month = part.get('month') ?? 1;
-  const day = dayGiven ? (part.get('day') ?? 1) : 1;
-  const before = sentence.before;
-  const past = lastMatch(pastCue, before);
-  const ahead = lastMatch(aheadCue, before);
-  const superseded = !isEnd && ((result.end !== null && movingVerb.test(before)) || movingFrom.test(before));
-  const looksAhead = ahead > past;
-  const resolved = yearGiven || part.isCertain('weekday') ? iso(year, month, day) : nearestYear({ month, day, precision }, today, looksAhead);
-  const weekdayOnly = part.isCertain('weekday') && !monthGiven;
-  const finalDay = weekdayOnly ? weekdayDay(resolved, today, looksAhead) : resolved;
+  const looksAhead = lastMatch(aheadCue, sentence.before) > lastMatch(pastCue, sentence.before);
+  const day = resolveDay(part, precision, today, looksAhead);
+  const superseded = isSuperseded(context);
   return {
-    day: finalDay,
+    day,
     precision,
     kind: superseded ? 'superseded' : kindOf(sentence),
-    ahead: finalDay > today && !superseded,
+    ahead: day > today && !superseded,
     yearGiven,
     quote: result.text,
   };
 }
 
+function resolveDay(part: chrono.ParsedComponents, precision: Precision, today: string, looksAhead: boolean): string {
+  const month = part.get('month') ?? 1;
+  const day = precision === 'day' ? (part.get('day') ?? 1) : 1;
+  const read = iso(part.get('year') ?? Number(today.slice(0, 4)), month, day);
+  if (part.isCertain('weekday') && !part.isCertain('month')) return weekdayDay(read, today, looksAhead);
+  if (part.isCertain('year') || part.isCertain('weekday')) return read;
+  return nearestYear({ month, day, precision }, today, looksAhead);
+}
+
+/** The day that a date was moved away from: the first of a range after a verb of moving, or after "originally set for". */
+function isSuperseded({ result, sentence, isEnd }: Context): boolean {
+  if (isEnd) return false;
+  return (result.end !== null && movingVerb.test(sentence.before)) || movingFrom.test(sentence.before);
+}
+
 /** A day and month without a year: the nearest year, last year's for a past verb, next year's when the text looks ahead. */
-function nearestYear(date: { month: number; day: number; precision: Precision }, today: string, looksAhead: boolean): string {
+function nearestYear(
+  date: { month: number; day: number; precision: Precision },
+  today: string,
+  looksAhead: boolean,
+): string {
   const year = Number(today.slice(0, 4));
   const candidates = [year - 1, year, year + 1].map((candidate) => iso(candidate, date.month, date.day));
   const todayOfPrecision = date.precision === 'month' ? `${today.slice(0, 7)}-01` : today;

@@ -33,7 +33,9 @@ export function readEntry(entry: ReadableEntry, courtCase: CourtCase, vocabulary
   const label = classify(roleText(title.text, title.mentions), roleText(summary.text, summary.mentions));
   const relevant = verdict.relevance >= RELEVANT_FROM;
   const reference = { publishedAt: entry.publishedAt, zone: courtCase.zone };
-  const dates = relevant ? uniqueDates([...findDates(title.text, reference), ...findDates(summary.text, reference)]) : [];
+  const dates = relevant
+    ? uniqueDates([...findDates(title.text, reference), ...findDates(summary.text, reference)])
+    : [];
   return {
     relevant,
     relevance: Math.round(verdict.relevance * 1000) / 1000,

@@ -9,7 +9,16 @@ import type { ProseDate } from './prose-dates.ts';
 /** One remark for the reader of an alert, with the sources that show it. */
 export type RecordNote = { readonly text: string; readonly sources: readonly string[] };
 
-const steps: ReadonlySet<Label> = new Set<Label>(['complaint', 'filing', 'hearing', 'ruling', 'settlement', 'plea', 'sentencing', 'appeal']);
+const steps: ReadonlySet<Label> = new Set<Label>([
+  'complaint',
+  'filing',
+  'hearing',
+  'ruling',
+  'settlement',
+  'plea',
+  'sentencing',
+  'appeal',
+]);
 
 /** What the record says against, or beside, a report. Empty when nothing does. Pure. */
 export function recordNotes(
@@ -18,8 +27,9 @@ export function recordNotes(
 ): RecordNote[] {
   const notes = courtCase.dates.flatMap((date) => errorNotes(date, report, courtCase));
   const { standing, name } = report.proceeding;
+  if (notes.length > 0) return notes;
   if (standing.posture !== 'pending' && standing.posture !== 'stayed' && steps.has(report.label)) {
-    const text = `${name}: ${standing.posture} since ${dateInWords(standing.since)}. ${standing.summary}`;
+    const text = `${name} ended earlier: ${standing.posture} ${dateInWords(standing.since)}.`;
     notes.push({ text, sources: standing.sources });
   }
   return notes;
@@ -31,7 +41,9 @@ function errorNotes(
   courtCase: CourtCase,
 ): RecordNote[] {
   return known.reportedInError.flatMap((error) => {
-    const named = report.dates.some((date) => date.precision === 'day' && sameDay(date, error.day) && concerns(known, date, report.label));
+    const named = report.dates.some(
+      (date) => date.precision === 'day' && sameDay(date, error.day) && concerns(known, date, report.label),
+    );
     if (!named) return [];
     const last = known.chain.at(-1);
     const right = last ? ` On record: ${known.what} ${last.status} ${dateInWords(last.day)}.` : '';

@@ -59,7 +59,11 @@ export function judgeRelevance(title: MarkedText, summary: MarkedText, vocabular
   see(foreignRegulator.exec(title.text)?.[0], 'another country', agency === undefined ? -2.5 : -0.8);
   see(legal === undefined && sideMatter.exec(title.text)?.[0], 'company news', -1.5);
   for (const lookAlike of vocabulary.lookAlikes) {
-    see(new RegExp(lookAlike.pattern.source, 'iu').exec(title.text)?.[0], `looks like another matter: ${lookAlike.name}`, party && agency ? -0.8 : -3);
+    see(
+      new RegExp(lookAlike.pattern.source, 'iu').exec(title.text)?.[0],
+      `looks like another matter: ${lookAlike.name}`,
+      party && agency ? -0.8 : -3,
+    );
   }
   const sum = evidence.reduce((total, item) => total + item.points, START);
   return { relevance: 1 / (1 + Math.exp(-sum)), evidence };

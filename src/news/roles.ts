@@ -3,9 +3,13 @@ import type { Mention } from './vocabulary.ts';
 
 /** General words for the court and for agencies, as headlines use them in any case. */
 const generalRoles: readonly { readonly pattern: RegExp; readonly role: string }[] = [
-  { pattern: /\b(?:(?:u\.?s\.? |federal |district |magistrate |chief )*(?:judges?|courts?|magistrates?))\b/g, role: '§court' },
   {
-    pattern: /\b(?:federal |u\.?s\.? )?(?:prosecutors|regulators?|securities regulator|watchdog|justice department|attorneys? general|government)\b/g,
+    pattern: /\b(?:(?:u\.?s\.? |federal |district |magistrate |chief )*(?:judges?|courts?|magistrates?))\b/g,
+    role: '§court',
+  },
+  {
+    pattern:
+      /\b(?:federal |u\.?s\.? )?(?:prosecutors|regulators?|securities regulator|watchdog|justice department|attorneys? general|government)\b/g,
     role: '§agency',
   },
 ];

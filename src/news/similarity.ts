@@ -6,22 +6,27 @@ export type TermVector = ReadonlyMap<string, number>;
 /** How many texts hold each term, for weighing rare terms more. Grows as entries come in. */
 export type TermCounts = { readonly documents: number; readonly of: ReadonlyMap<string, number> };
 
+/** Stands for the many texts that a small window does not hold, so that the words a story shares do not lose their weight. */
+const UNSEEN_DOCUMENTS = 100;
+
 const stopWords = new Set(
-  'a an and are as at be been but by for from had has have he her his how in into is it its more new not of on or over says said she than that the their they this to up us was were what when which who why will with after amid about against could would may might can than then out off vs via per'.split(' '),
+  'a an and are as at be been but by for from had has have he her his how in into is it its more new not of on or over says said she than that the their they this to up us was were what when which who why will with after amid about against could would may might can than then out off vs via per'.split(
+    ' ',
+  ),
 );
 
 /** The comparable terms of a text: lower-case words of two or more letters without endings, numbers kept whole, stop words out. */
 export function termsOf(folded: string): string[] {
   const words = folded.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{N}.,$%'-]*/gu) ?? [];
-  return words.map((word) => stem(word.replace(/[.,'-]+$/u, '').replace(/'s$/u, ''))).filter((word) => word.length > 1 && !stopWords.has(word));
+  return words
+    .map((word) => stem(word.replace(/[.,'-]+$/u, '').replace(/'s$/u, '')))
+    .filter((word) => word.length > 1 && !stopWords.has(word));
 }
 
 /** Cuts the commonest English endings, so that "sues", "sued" and "suing" meet. Deliberately light. */
 function stem(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
-  return word
-    .replace(/(?:ing|ings|edly|ed|ers|er|ions|ion|ments|ment|ies|es|s)$/u, '')
-    .replace(/[ei]$/u, '');
+  return word.replace(/(?:ing|ings|edly|ed|ers|er|ions|ion|ments|ment|ies|es|s)$/u, '').replace(/[ei]$/u, '');
 }
 
 /** The unit vector of a text; the title's terms count twice. */
@@ -31,7 +36,7 @@ export function vectorOf(title: readonly string[], summary: readonly string[], c
   const weights = new Map<string, number>();
   let squares = 0;
   for (const [term, times] of frequency) {
-    const rarity = Math.log((counts.documents + 1) / ((counts.of.get(term) ?? 0) + 1)) + 0.3;
+    const rarity = Math.log((counts.documents + UNSEEN_DOCUMENTS) / ((counts.of.get(term) ?? 0) + 1));
     const weight = Math.sqrt(times) * rarity;
     weights.set(term, weight);
     squares += weight * weight;

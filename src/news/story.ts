@@ -19,7 +19,9 @@ export type StoryVerdict = { readonly key: string | null; readonly similarity: n
 
 /** Stories whose newest entry is further away than this are closed to new ones. */
 export const STORY_WINDOW_MS = 3 * 86_400_000;
-const JOIN_FROM = 0.17;
+const JOIN_FROM = 0.14;
+/** Another label speaks for another development: then the words must agree far more. A doubled story is better than a lost one. */
+const JOIN_OTHER_LABEL_FROM = 0.3;
 const SUMMARY_LIMIT = 400;
 
 /** Labels that are decisions: two different ones are never one story. */
@@ -29,7 +31,9 @@ const reactionLabels: ReadonlySet<Label> = new Set<Label>(['market', 'commentary
 
 /** Finds the story that `entry` belongs to among `stories`; key null means that it opens a new one. Pure. */
 export function findStory(entry: StoryMember, stories: readonly OpenStory[]): StoryVerdict {
-  const near = stories.filter((story) => story.members.some((member) => Math.abs(member.at - entry.at) <= STORY_WINDOW_MS));
+  const near = stories.filter((story) =>
+    story.members.some((member) => Math.abs(member.at - entry.at) <= STORY_WINDOW_MS),
+  );
   const twin = near.find((story) => story.members.some((member) => isSameArticle(member, entry)));
   if (twin) return { key: twin.key, similarity: 1, says: 'same address or same headline' };
   const counts = countTerms([...near.flatMap((story) => story.members), entry]);
@@ -39,6 +43,7 @@ export function findStory(entry: StoryMember, stories: readonly OpenStory[]): St
     if (!mayJoin(entry.label, story.label)) continue;
     const total = story.members.reduce((sum, member) => sum + cosine(vector, vectorFor(member, counts)), 0);
     const average = total / story.members.length;
+    if (entry.label !== story.label && average < JOIN_OTHER_LABEL_FROM) continue;
     if (average > best.similarity) best = { key: story.key, similarity: average, says: 'alike in words' };
   }
   return best.similarity >= JOIN_FROM ? best : { ...best, key: null };
@@ -51,7 +56,7 @@ function isSameArticle(a: StoryMember, b: StoryMember): boolean {
 
 function mayJoin(a: Label, b: Label): boolean {
   if (a === b) return true;
-  if (reactionLabels.has(a) || reactionLabels.has(b)) return false;
+  if (reactionLabels.has(a) !== reactionLabels.has(b)) return false;
   return !(hardLabels.has(a) && hardLabels.has(b));
 }
 

@@ -46,7 +46,12 @@ export async function openForWriting(file: string): Promise<OpenDatabase> {
 /** Opens an existing, up-to-date database beside a running bot, for reading only. Raises DB_NOT_MIGRATED when there is none. */
 export async function openForReading(file: string): Promise<OpenDatabase> {
   const notThere = (): ProblemError =>
-    problemError('DB_NOT_MIGRATED', file, 'there is no database of this version yet', 'start the bot once, or run: npm run -s casewire -- migrate');
+    problemError(
+      'DB_NOT_MIGRATED',
+      file,
+      'there is no database of this version yet',
+      'start the bot once, or run: npm run -s casewire -- migrate',
+    );
   let database: DatabaseSync;
   try {
     database = openFile(file, true);
@@ -85,7 +90,12 @@ function openProblem(file: string, error: unknown): unknown {
     return problemError('DB_LOCKED', file, 'another program holds the database', 'close it and try again');
   }
   if (/not a database|malformed|corrupt/i.test(text)) {
-    return problemError('DB_BROKEN', file, `the file is damaged or is no database (${text})`, 'put a backup in its place, or move it away to start afresh');
+    return problemError(
+      'DB_BROKEN',
+      file,
+      `the file is damaged or is no database (${text})`,
+      'put a backup in its place, or move it away to start afresh',
+    );
   }
   if (/readonly|read-only|permission|unable to open|disk i\/o|full/i.test(text)) {
     return text.includes('unable to open') && !/permission/i.test(text) ? error : unwritable(file, error);
@@ -145,7 +155,12 @@ function refuseNewer(done: readonly string[], file: string): void {
 }
 
 function unwritable(file: string, error: unknown): ProblemError {
-  return problemError('DB_UNWRITABLE', file, `cannot be written (${errorText(error)})`, 'give this user the right to write there, or set another dataDir in the settings');
+  return problemError(
+    'DB_UNWRITABLE',
+    file,
+    `cannot be written (${errorText(error)})`,
+    'give this user the right to write there, or set another dataDir in the settings',
+  );
 }
 
 function errorText(error: unknown): string {

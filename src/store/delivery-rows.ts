@@ -26,7 +26,12 @@ export type NewDelivery = {
 };
 
 /** Commits the intention to send. The same (subscription, kind, subject, revision) is stored once; true when this call stored it. */
-export async function addDelivery(db: Db, subscription: Subscription, delivery: NewDelivery, now: number): Promise<boolean> {
+export async function addDelivery(
+  db: Db,
+  subscription: Subscription,
+  delivery: NewDelivery,
+  now: number,
+): Promise<boolean> {
   const identity = JSON.stringify([subscription.id, delivery.kind, delivery.subject, delivery.revision]);
   const row = await db
     .insertInto('delivery')
@@ -86,17 +91,19 @@ export async function markSending(db: Db, id: string): Promise<void> {
 }
 
 export async function markSent(db: Db, id: string, platformMessageId: string | null, now: number): Promise<void> {
-  await db.updateTable('delivery').set({ state: 'sent', platform_message_id: platformMessageId, sent_at: now }).where('id', '=', id).execute();
+  await db
+    .updateTable('delivery')
+    .set({ state: 'sent', platform_message_id: platformMessageId, sent_at: now })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Notes a failed send; null as next attempt gives up. */
 export async function markFailed(db: Db, id: string, reason: string, nextAttemptAt: number | null): Promise<void> {
   const next = nextAttemptAt === null ? { state: 'dead' } : { state: 'retrying', next_attempt_at: nextAttemptAt };
-  await db.updateTable('delivery').set({ ...next, reason }).where('id', '=', id).execute();
-}
-
-/** How many deliveries stand in each state. */
-export async function countDeliveries(db: Db): Promise<Map<string, number>> {
-  const rows = await db.selectFrom('delivery').select((select) => ['state', select.fn.countAll<number>().as('count')]).groupBy('state').execute();
-  return new Map(rows.map((row) => [row.state, Number(row.count)]));
+  await db
+    .updateTable('delivery')
+    .set({ ...next, reason })
+    .where('id', '=', id)
+    .execute();
 }

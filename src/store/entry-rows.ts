@@ -15,7 +15,11 @@ export async function unknownEntries(db: Db, feedId: string, entries: readonly E
       .where('feed_id', '=', feedId)
       .where((where) =>
         where.or([
-          where('key', 'in', chunk.map((entry) => entry.key)),
+          where(
+            'key',
+            'in',
+            chunk.map((entry) => entry.key),
+          ),
           ...(guids.length > 0 ? [where('guid', 'in', guids)] : []),
         ]),
       )
@@ -32,7 +36,12 @@ export async function unknownEntries(db: Db, feedId: string, entries: readonly E
 }
 
 /** Stores an entry and gives its row id, or null when another poll stored it first. */
-export async function insertEntry(db: Db, feedId: string, entry: Entry, seen: { at: number; isBaseline: boolean }): Promise<number | null> {
+export async function insertEntry(
+  db: Db,
+  feedId: string,
+  entry: Entry,
+  seen: { at: number; isBaseline: boolean },
+): Promise<number | null> {
   const row = await db
     .insertInto('entry')
     .values({
@@ -55,7 +64,13 @@ export async function insertEntry(db: Db, feedId: string, entry: Entry, seen: { 
 }
 
 /** Stores what an entry was read to say for one case. */
-export async function insertReading(db: Db, entryId: number, caseId: string, reading: Reading, storyId: number | null): Promise<void> {
+export async function insertReading(
+  db: Db,
+  entryId: number,
+  caseId: string,
+  reading: Reading,
+  storyId: number | null,
+): Promise<void> {
   await db
     .insertInto('reading')
     .values({

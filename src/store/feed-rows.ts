@@ -1,7 +1,8 @@
 /** What is remembered about each feed between polls. */
-import type { Validators } from '../feed/fetch.ts';
+
 import type { KeyedBy } from '../feed/entry-identity.ts';
 import type { Feed } from '../feed/feed-list.ts';
+import type { Validators } from '../feed/fetch.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { Db } from './database.ts';
 
@@ -58,7 +59,8 @@ export async function readFeedStates(db: Db): Promise<Map<string, FeedState>> {
         nextPollAt: row.next_poll_at,
         failures: row.failures,
         failingSince: row.failing_since,
-        problem: row.problem_code === null ? null : { code: row.problem_code as ProblemCode, what: row.problem_text ?? '' },
+        problem:
+          row.problem_code === null ? null : { code: row.problem_code as ProblemCode, what: row.problem_text ?? '' },
         entryCount: row.entry_count,
       },
     ]),

@@ -22,7 +22,16 @@ export async function openStories(db: Db, caseId: string, at: number): Promise<O
     .selectFrom('story')
     .innerJoin('reading', 'reading.story_id', 'story.id')
     .innerJoin('entry', 'entry.id', 'reading.entry_id')
-    .select(['story.key', 'story.label', 'entry.title', 'entry.summary', 'entry.canonical_link', 'entry.published_at', 'entry.first_seen_at', 'reading.label as entry_label'])
+    .select([
+      'story.key',
+      'story.label',
+      'entry.title',
+      'entry.summary',
+      'entry.canonical_link',
+      'entry.published_at',
+      'entry.first_seen_at',
+      'reading.label as entry_label',
+    ])
     .where('story.case_id', '=', caseId)
     .where('story.last_at', '>=', at - STORY_WINDOW_MS)
     .where('story.first_at', '<=', at + STORY_WINDOW_MS)
@@ -45,10 +54,20 @@ export async function openStories(db: Db, caseId: string, at: number): Promise<O
 }
 
 /** Opens a story and gives its row id. */
-export async function insertStory(db: Db, story: { caseId: string; key: string; label: Label; title: string; at: number }): Promise<number> {
+export async function insertStory(
+  db: Db,
+  story: { caseId: string; key: string; label: Label; title: string; at: number },
+): Promise<number> {
   const row = await db
     .insertInto('story')
-    .values({ case_id: story.caseId, key: story.key, label: story.label, title: story.title, first_at: story.at, last_at: story.at })
+    .values({
+      case_id: story.caseId,
+      key: story.key,
+      label: story.label,
+      title: story.title,
+      first_at: story.at,
+      last_at: story.at,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
@@ -56,7 +75,12 @@ export async function insertStory(db: Db, story: { caseId: string; key: string; 
 
 /** Stretches a story to hold an entry at `at` and gives its row id. */
 export async function extendStory(db: Db, caseId: string, key: string, at: number): Promise<number> {
-  const row = await db.selectFrom('story').select(['id', 'first_at', 'last_at']).where('case_id', '=', caseId).where('key', '=', key).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('story')
+    .select(['id', 'first_at', 'last_at'])
+    .where('case_id', '=', caseId)
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow();
   await db
     .updateTable('story')
     .set({ first_at: Math.min(row.first_at, at), last_at: Math.max(row.last_at, at) })
@@ -66,7 +90,11 @@ export async function extendStory(db: Db, caseId: string, key: string, at: numbe
 }
 
 /** Stores the dates that an entry states. */
-export async function insertReportedDates(db: Db, at: { caseId: string; storyId: number; entryId: number }, dates: readonly ProseDate[]): Promise<void> {
+export async function insertReportedDates(
+  db: Db,
+  at: { caseId: string; storyId: number; entryId: number },
+  dates: readonly ProseDate[],
+): Promise<void> {
   if (dates.length === 0) return;
   await db
     .insertInto('reported_date')
@@ -87,7 +115,14 @@ export async function insertReportedDates(db: Db, at: { caseId: string; storyId:
 
 /** The newest stories of a case, newest first. */
 export async function latestStories(db: Db, caseId: string, limit: number): Promise<StorySummary[]> {
-  const stories = await db.selectFrom('story').selectAll().where('case_id', '=', caseId).orderBy('last_at', 'desc').limit(limit).execute();
+  const stories = await db
+    .selectFrom('story')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('last_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
   const summaries: StorySummary[] = [];
   for (const story of stories) {
     const members = await db

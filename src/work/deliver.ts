@@ -15,7 +15,12 @@ export async function deliverDue(db: Db, platform: Platform, now: () => number):
   for (const delivery of await dueDeliveries(db, platform.name, now())) {
     const mayBeRepeat = delivery.state === 'sending';
     await markSending(db, delivery.id);
-    const outcome = await platform.send({ id: delivery.id, channel: delivery.channel, message: delivery.message, mayBeRepeat });
+    const outcome = await platform.send({
+      id: delivery.id,
+      channel: delivery.channel,
+      message: delivery.message,
+      mayBeRepeat,
+    });
     if (outcome.kind === 'sent') {
       await markSent(db, delivery.id, outcome.platformMessageId, now());
       counts.sent += 1;

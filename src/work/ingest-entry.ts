@@ -5,7 +5,7 @@ import { canonicalLink } from '../feed/canonical-link.ts';
 import type { Feed } from '../feed/feed-list.ts';
 import type { Entry } from '../news/entry.ts';
 import { proceedingOf } from '../news/proceeding-of.ts';
-import { readEntry, type Reading } from '../news/reading.ts';
+import { type Reading, readEntry } from '../news/reading.ts';
 import { recordNotes } from '../news/record-check.ts';
 import { findStory } from '../news/story.ts';
 import type { Db } from '../store/database.ts';
@@ -18,7 +18,12 @@ import type { FollowedCase } from './seed-case.ts';
 export type IngestCounts = { entries: number; relevant: number; stories: number; deliveries: number };
 
 /** Where an entry came from and when. */
-export type Arrival = { readonly feed: Feed; readonly cases: readonly FollowedCase[]; readonly now: number; readonly isBaseline: boolean };
+export type Arrival = {
+  readonly feed: Feed;
+  readonly cases: readonly FollowedCase[];
+  readonly now: number;
+  readonly isBaseline: boolean;
+};
 
 /** Stores and judges one entry inside the caller's transaction, adding to `counts`. An entry that is stored already changes nothing. */
 export async function ingestEntry(db: Db, entry: Entry, arrival: Arrival, counts: IngestCounts): Promise<void> {
@@ -39,7 +44,14 @@ export async function ingestEntry(db: Db, entry: Entry, arrival: Arrival, counts
 
 type PlacedStory = { readonly id: number; readonly key: string; readonly isNew: boolean };
 
-async function placeInStory(db: Db, entry: Entry, entryId: number, reading: Reading, followed: FollowedCase, arrival: Arrival): Promise<PlacedStory> {
+async function placeInStory(
+  db: Db,
+  entry: Entry,
+  entryId: number,
+  reading: Reading,
+  followed: FollowedCase,
+  arrival: Arrival,
+): Promise<PlacedStory> {
   const caseId = followed.courtCase.id;
   const at = entry.publishedAt ?? arrival.now;
   const member = {
@@ -50,14 +62,30 @@ async function placeInStory(db: Db, entry: Entry, entryId: number, reading: Read
     canonicalLink: entry.link === null ? null : canonicalLink(entry.link),
   };
   const verdict = findStory(member, await openStories(db, caseId, at));
-  if (verdict.key !== null) return { id: await extendStory(db, caseId, verdict.key, at), key: verdict.key, isNew: false };
+  if (verdict.key !== null)
+    return { id: await extendStory(db, caseId, verdict.key, at), key: verdict.key, isNew: false };
   const key = `${reading.primary}-${entryId}`;
-  return { id: await insertStory(db, { caseId, key, label: reading.primary, title: entry.title, at }), key, isNew: true };
+  return {
+    id: await insertStory(db, { caseId, key, label: reading.primary, title: entry.title, at }),
+    key,
+    isNew: true,
+  };
 }
 
-async function announce(db: Db, entry: Entry, reading: Reading, story: PlacedStory, followed: FollowedCase, arrival: Arrival): Promise<number> {
+async function announce(
+  db: Db,
+  entry: Entry,
+  reading: Reading,
+  story: PlacedStory,
+  followed: FollowedCase,
+  arrival: Arrival,
+): Promise<number> {
   const { courtCase, vocabulary } = followed;
-  const proceeding = proceedingOf({ title: entry.title, summary: entry.summary, label: reading.primary }, courtCase, vocabulary);
+  const proceeding = proceedingOf(
+    { title: entry.title, summary: entry.summary, label: reading.primary },
+    courtCase,
+    vocabulary,
+  );
   const message = alertCard({
     caseName: courtCase.name,
     entry,

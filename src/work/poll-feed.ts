@@ -32,7 +32,11 @@ export type PollResult = {
 };
 
 /** Polls a feed. Never throws for what the feed does; a lost database is thrown. */
-export async function pollFeed(followed: FollowedFeed, known: FeedState | undefined, deps: PollDeps): Promise<PollResult> {
+export async function pollFeed(
+  followed: FollowedFeed,
+  known: FeedState | undefined,
+  deps: PollDeps,
+): Promise<PollResult> {
   const { feed } = followed;
   const moved = known !== undefined && known.url !== feed.url;
   const state: FeedState = { ...(known ?? newFeedState(feed)), url: feed.url };
@@ -50,12 +54,24 @@ export async function pollFeed(followed: FollowedFeed, known: FeedState | undefi
       const parsed = await parseFeed(decodeFeed(outcome.body, outcome.contentType), outcome.url);
       if (!parsed.ok) {
         const remedy = 'nothing to do if it passes; else look at the address in a browser';
-        return fail(followed, state, { kind: 'failed', code: parsed.code, what: parsed.what, remedy, status: 200 }, now, deps);
+        return fail(
+          followed,
+          state,
+          { kind: 'failed', code: parsed.code, what: parsed.what, remedy, status: 200 },
+          now,
+          deps,
+        );
       }
       const identified = identifyEntries(parsed.feed, feed.title, state.keyedBy, now);
       if (identified.entries.length === 0 && state.entryCount > 0) {
         const what = `the feed is empty; it had ${state.entryCount} entries before`;
-        return fail(followed, state, { kind: 'failed', code: 'FEED_EMPTY', what, remedy: 'nothing to do if it passes', status: 200 }, now, deps);
+        return fail(
+          followed,
+          state,
+          { kind: 'failed', code: 'FEED_EMPTY', what, remedy: 'nothing to do if it passes', status: 200 },
+          now,
+          deps,
+        );
       }
       const isBaseline = state.baselineAt === null;
       const { counts, notices } = await ingestDocument(followed, identified.entries, isBaseline, now, deps);
@@ -73,10 +89,18 @@ export async function pollFeed(followed: FollowedFeed, known: FeedState | undefi
 }
 
 /** All new entries of a document in one transaction. When one of them breaks it, they are taken one by one, so that it costs only itself. */
-async function ingestDocument(followed: FollowedFeed, entries: readonly Entry[], isBaseline: boolean, now: number, deps: PollDeps): Promise<{ counts: IngestCounts; notices: EntryNotice[] }> {
+async function ingestDocument(
+  followed: FollowedFeed,
+  entries: readonly Entry[],
+  isBaseline: boolean,
+  now: number,
+  deps: PollDeps,
+): Promise<{ counts: IngestCounts; notices: EntryNotice[] }> {
   const arrival = { feed: followed.feed, cases: followed.cases, now, isBaseline };
   // Oldest first, so that a story is opened by its first report.
-  const fresh = (await unknownEntries(deps.db, followed.feed.id, entries)).toReversed().sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
+  const fresh = (await unknownEntries(deps.db, followed.feed.id, entries))
+    .toReversed()
+    .sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
   const counts = noCounts();
   const notices: EntryNotice[] = [];
   if (fresh.length === 0) return { counts, notices };
@@ -93,15 +117,25 @@ async function ingestDocument(followed: FollowedFeed, entries: readonly Entry[],
         await deps.db.transaction().execute((trx) => ingestEntry(trx, entry, arrival, trial));
         addCounts(counts, trial);
       } catch (error) {
-        notices.push({ code: 'ENTRY_FAILED', what: `“${entry.title}”: ${error instanceof Error ? error.message : String(error)}` });
+        notices.push({
+          code: 'ENTRY_FAILED',
+          what: `“${entry.title}”: ${error instanceof Error ? error.message : String(error)}`,
+        });
       }
     }
-    if (notices.length === fresh.length && fresh.length > 1) throw new Error(`no entry could be stored: ${notices[0]?.what}`);
+    if (notices.length === fresh.length && fresh.length > 1)
+      throw new Error(`no entry could be stored: ${notices[0]?.what}`);
     return { counts, notices };
   }
 }
 
-async function fail(followed: FollowedFeed, state: FeedState, failure: FetchFailure, now: number, deps: PollDeps): Promise<PollResult> {
+async function fail(
+  followed: FollowedFeed,
+  state: FeedState,
+  failure: FetchFailure,
+  now: number,
+  deps: PollDeps,
+): Promise<PollResult> {
   const failures = state.failures + 1;
   const wait = Math.min(deps.intervalMs * 2 ** Math.min(failures, 7), 86_400_000);
   await writeFeedState(deps.db, {
@@ -112,7 +146,12 @@ async function fail(followed: FollowedFeed, state: FeedState, failure: FetchFail
     failingSince: state.failingSince ?? now,
     problem: { code: failure.code, what: failure.what },
   });
-  const problem: Problem = { code: failure.code, where: followed.feed.title, what: failure.what, remedy: failure.remedy };
+  const problem: Problem = {
+    code: failure.code,
+    where: followed.feed.title,
+    what: failure.what,
+    remedy: failure.remedy,
+  };
   return result(followed, 'failed', { problem });
 }
 
@@ -122,7 +161,17 @@ function recovered(state: FeedState, now: number, nextPollAt: number): FeedState
 
 function result(followed: FollowedFeed, outcome: PollResult['outcome'], rest: Partial<PollResult>): PollResult {
   const { id, title } = followed.feed;
-  return { feedId: id, title, outcome, inDocument: null, counts: noCounts(), isBaseline: false, problem: null, notices: [], ...rest };
+  return {
+    feedId: id,
+    title,
+    outcome,
+    inDocument: null,
+    counts: noCounts(),
+    isBaseline: false,
+    problem: null,
+    notices: [],
+    ...rest,
+  };
 }
 
 /** Counts that start at nothing. */

@@ -17,7 +17,11 @@ export type RoundOptions = {
 };
 
 /** Polls what is due, and gives the results in the order of the feeds. */
-export async function pollRound(feeds: readonly FollowedFeed[], deps: PollDeps, options: RoundOptions): Promise<PollResult[]> {
+export async function pollRound(
+  feeds: readonly FollowedFeed[],
+  deps: PollDeps,
+  options: RoundOptions,
+): Promise<PollResult[]> {
   const states = await readFeedStates(deps.db);
   const due = feeds.filter(({ feed }) => options.all || (states.get(feed.id)?.nextPollAt ?? 0) <= deps.now());
   const queue = new PQueue({ concurrency: options.parallel });

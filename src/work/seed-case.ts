@@ -8,7 +8,11 @@ import { caseVocabulary, type Vocabulary } from '../news/vocabulary.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 
 /** A case ready for work. */
-export type FollowedCase = { readonly courtCase: CourtCase; readonly vocabulary: Vocabulary; readonly feeds: readonly Feed[] };
+export type FollowedCase = {
+  readonly courtCase: CourtCase;
+  readonly vocabulary: Vocabulary;
+  readonly feeds: readonly Feed[];
+};
 
 /** Loads the cases of these ids. Raises a ProblemError that holds every problem of all of them. */
 export function readCases(seedsDir: string, ids: readonly string[]): FollowedCase[] {
@@ -18,14 +22,23 @@ export function readCases(seedsDir: string, ids: readonly string[]): FollowedCas
     const folder = join(seedsDir, id);
     if (!existsSync(folder)) {
       const remedy = `add the folder, or correct cases in the settings`;
-      problems.push({ code: 'SEEDS_MISSING', where: folder, what: `there is no folder of seeds for the case ${id}`, remedy });
+      problems.push({
+        code: 'SEEDS_MISSING',
+        where: folder,
+        what: `there is no folder of seeds for the case ${id}`,
+        remedy,
+      });
       continue;
     }
-    const texts = Object.fromEntries(seedFiles.map((file) => [file, readText(join(folder, file))])) as Record<SeedFile, string | null>;
+    const texts = Object.fromEntries(seedFiles.map((file) => [file, readText(join(folder, file))])) as Record<
+      SeedFile,
+      string | null
+    >;
     const seeds = loadSeeds(folder, texts);
     const list = loadFeedList(join(folder, 'feeds.yaml'), readText(join(folder, 'feeds.yaml')));
     problems.push(...(seeds.ok ? [] : seeds.problems), ...list.problems);
-    if (seeds.ok) cases.push({ courtCase: seeds.courtCase, vocabulary: caseVocabulary(seeds.courtCase), feeds: list.feeds });
+    if (seeds.ok)
+      cases.push({ courtCase: seeds.courtCase, vocabulary: caseVocabulary(seeds.courtCase), feeds: list.feeds });
   }
   if (problems.length > 0) throw new ProblemError(problems);
   return cases;

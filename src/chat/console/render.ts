@@ -53,7 +53,8 @@ function blockLines(block: Block, nameWidth: number, { fill, spans, style }: Too
       return ['', style('bold', harmless(block.text))];
     case 'field': {
       const name = `${harmless(block.name)}${' '.repeat(Math.max(0, nameWidth - stringWidth(block.name)))}`;
-      return fill(`${style('dim', name)}  ${spans(block.spans)}`, ' '.repeat(nameWidth + 2));
+      const [first = '', ...rest] = fill(spans(block.spans), ' '.repeat(nameWidth + 2));
+      return [`${style('dim', name)}  ${first}`, ...rest];
     }
     case 'list':
       return block.items.flatMap((item) => fill(`• ${spans(item)}`, '  '));
@@ -67,7 +68,9 @@ function spanText(span: Span, options: RenderOptions, style: Tools['style']): st
     case 'strong':
       return style('bold', harmless(span.text));
     case 'link':
-      return span.text === span.url ? style('underline', harmless(span.url)) : `${harmless(span.text)} <${harmless(span.url)}>`;
+      return span.text === span.url
+        ? style('underline', harmless(span.url))
+        : `${harmless(span.text)} <${harmless(span.url)}>`;
     case 'instant':
       return instantText(span.at, options.zone);
     case 'day':

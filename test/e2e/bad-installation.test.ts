@@ -1,0 +1,166 @@
+/** Broken settings, seeds and databases: every problem at once, with a remedy, exit 2 and no stack trace. */
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  casewire,
+  feedSetting,
+  projectRoot,
+  startCasewire,
+  temporaryFolder,
+  until,
+  writeSettings,
+} from '../support/casewire.ts';
+import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
+import { rssDocument } from '../support/rss.ts';
+import { seedsDir } from '../support/seeds.ts';
+
+let server: FeedServer;
+let folder: ReturnType<typeof temporaryFolder>;
+
+beforeEach(async () => {
+  server = await startFeedServer();
+  folder = temporaryFolder();
+});
+
+afterEach(async () => {
+  await server.close();
+  folder.remove();
+});
+
+function settings(ids: readonly string[], more: Record<string, unknown> = {}): string {
+  return writeSettings(folder.path, {
+    feeds: {
+      fromSeeds: false,
+      allowPrivateAddresses: true,
+      timeoutSeconds: 2,
+      extra: ids.map((id) => feedSetting(id, server.url(`/${id}`))),
+    },
+    ...more,
+  });
+}
+
+const good = rssDocument('Good', [{ title: 'SEC sues Binance', guid: 'g', link: 'https://news.example/g' }]);
+
+describe('settings and seeds', () => {
+  test('every problem of the settings at once, with line and remedy, exit 2, no stack trace', async () => {
+    const file = join(folder.path, 'bad.yaml');
+    writeFileSync(
+      file,
+      'dataDir: ./data\nfeedz: 1\nfeeds:\n  intervalMinutes: soon\n  parallel: 900\nlog:\n  level: loud\n',
+    );
+    const ended = await casewire(['settings', 'check', '--config', file], {
+      environment: { DISCORD_TOKEN_FILE: '/nowhere/token' },
+    });
+    expect(ended.code).toBe(2);
+    expect(ended.stderr.trim().split('\n').toSorted()).toEqual([
+      'SECRET_UNREADABLE DISCORD_TOKEN_FILE: the file /nowhere/token cannot be read. Remedy: check the path and its rights',
+      expect.stringMatching(/^SETTINGS_INVALID .*bad\.yaml:2: feedz: unknown key\. Remedy: /),
+      expect.stringMatching(
+        /^SETTINGS_INVALID .*bad\.yaml:4: feeds\.intervalMinutes: .*Remedy: give a value of the kind number/,
+      ),
+      expect.stringMatching(/^SETTINGS_INVALID .*bad\.yaml:5: feeds\.parallel: .*Remedy: give at most 64/),
+      expect.stringMatching(/^SETTINGS_INVALID .*bad\.yaml:7: log\.level: .*Remedy: use one of: debug, info/),
+    ]);
+  });
+
+  test('settings that are no YAML, and a missing file', async () => {
+    const file = join(folder.path, 'bad.yaml');
+    writeFileSync(file, 'dataDir: [1\nlog: }');
+    const broken = await casewire(['settings', 'check', '--config', file]);
+    expect(broken.code).toBe(2);
+    expect(broken.stderr).toMatch(/^SETTINGS_UNREADABLE .*bad\.yaml:\d: not valid YAML/);
+    const missing = await casewire(['settings', 'check', '--config', join(folder.path, 'none.yaml')]);
+    expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining('the settings file is not there') });
+  });
+
+  test('a secret may come from a file, and never shows', async () => {
+    const secret = join(folder.path, 'token');
+    writeFileSync(secret, 'very-secret-token\n');
+    const file = settings([]);
+    const ended = await casewire(['settings', 'check', '--config', file], {
+      environment: { SLACK_BOT_TOKEN_FILE: secret },
+    });
+    expect(ended.code).toBe(0);
+    expect(ended.stdout).toContain('SLACK_BOT_TOKEN set');
+    expect(ended.stdout + ended.stderr).not.toContain('very-secret');
+  });
+
+  test('broken seeds: every problem with file and line, exit 2', async () => {
+    const seeds = join(folder.path, 'seeds');
+    cpSync(join(seedsDir, 'sec-v-binance'), join(seeds, 'sec-v-binance'), { recursive: true });
+    const facts = join(seeds, 'sec-v-binance/facts.yaml');
+    const text = readFileSync(facts, 'utf8');
+    const at = text.indexOf('speakers:');
+    writeFileSync(facts, `${text.slice(0, at)}speekers:${text.slice(at + 'speakers:'.length)}`);
+    const line = text.slice(0, at).split('\n').length;
+    const ended = await casewire(['seeds', 'check', '--config', settings([], { seedsDir: seeds })]);
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toMatch(new RegExp(`SEEDS_INVALID .*facts\\.yaml:${line}: .*speekers: unknown key`));
+    expect(ended.stderr).toMatch(/SEEDS_INVALID .*facts\.yaml:\d+: facts\[0\]\.speakers: /);
+    expect(ended.stderr).not.toContain('at ');
+  });
+
+  test('a case that has no folder', async () => {
+    const ended = await casewire(['seeds', 'check', '--config', settings([], { cases: ['nobody-v-nobody'] })]);
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('SEEDS_MISSING') });
+  });
+});
+
+describe('the database', () => {
+  test('held by another process: says by whom, exit 2', async () => {
+    const file = settings(['a']);
+    server.serve('/a', { body: '', hang: true });
+    const holder = startCasewire(['run', '--config', file]);
+    await until('the first poll', () => server.requests.length === 1);
+    const second = await casewire(['poll', '--once', '--config', file]);
+    expect(second.code).toBe(2);
+    expect(second.stderr).toMatch(
+      new RegExp(`^DB_LOCKED .*another Casewire process \\(pid ${holder.child.pid}\\) uses it\\. Remedy: `),
+    );
+    holder.child.kill('SIGKILL');
+    await holder.ended;
+    server.serve('/a', { body: good });
+    const after = await casewire(['poll', '--once', '--config', file]);
+    expect(after.code).toBe(0);
+  });
+
+  test('from a newer version', async () => {
+    const file = settings([]);
+    await casewire(['migrate', '--config', file]);
+    const database = new DatabaseSync(join(folder.path, 'data/casewire.db'));
+    database.exec(`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030')`);
+    database.close();
+    for (const words of [
+      ['poll', '--once'],
+      ['command', '/case status'],
+    ]) {
+      const ended = await casewire([...words, '--config', file]);
+      expect(ended.code).toBe(2);
+      expect(ended.stderr).toContain('DB_NEWER');
+      expect(ended.stderr).toContain('9999-from-the-future');
+    }
+  });
+
+  test('no database at all, but some other file', async () => {
+    const file = settings([]);
+    mkdirSync(join(folder.path, 'data'));
+    copyFileSync(join(projectRoot, 'LICENSE'), join(folder.path, 'data/casewire.db'));
+    const ended = await casewire(['poll', '--once', '--config', file]);
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('DB_BROKEN') });
+  });
+
+  test('a folder where none can be made', async () => {
+    writeFileSync(join(folder.path, 'file'), '');
+    const ended = await casewire(['migrate', '--config', settings([], { dataDir: join(folder.path, 'file/data') })]);
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('DB_UNWRITABLE') });
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder without the right to write (not tried as root)', async () => {
+    mkdirSync(join(folder.path, 'data'));
+    chmodSync(join(folder.path, 'data'), 0o500);
+    const ended = await casewire(['migrate', '--config', settings([])]);
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('DB_UNWRITABLE') });
+  });
+});
