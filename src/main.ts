@@ -4,7 +4,8 @@ import { doctorCommand, migrateCommand, seedsCheckCommand, settingsCheckCommand 
 import { classifyCommand } from './cli/classify.ts';
 import { slashCommand } from './cli/command.ts';
 import type { CliCommand, ExitCode, ProcessContext } from './cli/command-line.ts';
-import { feedsListCommand, feedsParseCommand, feedsTestCommand } from './cli/feeds.ts';
+import { feedsListCommand, feedsTestCommand } from './cli/feeds.ts';
+import { feedsDiscoverCommand, feedsImportCommand, feedsParseCommand } from './cli/feeds-add.ts';
 import { pollCommand } from './cli/poll.ts';
 import { runCommand } from './cli/run.ts';
 import { ProblemError, problemError, problemLine } from './problem.ts';
@@ -16,6 +17,8 @@ const commands: readonly CliCommand[] = [
   slashCommand,
   feedsListCommand,
   feedsTestCommand,
+  feedsDiscoverCommand,
+  feedsImportCommand,
   feedsParseCommand,
   seedsCheckCommand,
   settingsCheckCommand,

@@ -1,4 +1,5 @@
 /** Words an alert: what is reported, by whom, of which proceeding, on what footing, and what the record says to it. */
+import { dateInWords } from '../case/calendar-day.ts';
 import type { Proceeding } from '../case/proceeding.ts';
 import type { Entry, Trust } from '../news/entry.ts';
 import { labelName } from '../news/label-table.ts';
@@ -33,10 +34,10 @@ export function alertCard(content: AlertContent): Message {
     const spans = ahead.flatMap((date, index): Span[] => [
       ...(index > 0 ? [text('; ')] : []),
       text(`${date.kind} `),
-      day(date.precision === 'month' ? date.day.slice(0, 7) : date.day),
+      ...dateSpans(date),
     ]);
     blocks.push(
-      field(ahead.length === 1 ? 'Date given' : 'Dates given', ...spans, text(' (as reported, not confirmed)')),
+      field(ahead.length === 1 ? 'Date given' : 'Dates given', ...spans, text(', as reported, not confirmed')),
     );
   }
   for (const note of notes) blocks.push(field('On record', text(note.text)));
@@ -52,6 +53,13 @@ export function alertCard(content: AlertContent): Message {
 
 function publishedSpans(entry: Entry): Span[] {
   return entry.publishedAt === null ? [text(', which gives no date')] : [text(', '), instant(entry.publishedAt)];
+}
+
+/** A year that the text does not give is not printed as if it did. */
+function dateSpans(date: ProseDate): Span[] {
+  const shown = date.precision === 'month' ? date.day.slice(0, 7) : date.day;
+  if (date.yearGiven) return [day(shown)];
+  return [text(dateInWords(shown).replace(/ \d{4}$/, '')), text(' (no year given)')];
 }
 
 function proceedingText(proceeding: Proceeding): string {

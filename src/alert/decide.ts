@@ -10,8 +10,10 @@ export type Development = {
   readonly label: Label;
   /** True when the entry came with the first poll of its feed: history, not news. */
   readonly isBaseline: boolean;
-  /** True when the entry opened its story. */
-  readonly opensStory: boolean;
+  /** True when the story began with an entry of a first poll: known before the case was followed. */
+  readonly isHistory: boolean;
+  /** True when this subscription was told of the story before. */
+  readonly wasAnnounced: boolean;
   /** Publisher's date, epoch ms; null where unknown. */
   readonly publishedAt: number | null;
   readonly seenAt: number;
@@ -33,7 +35,8 @@ export function decide(development: Development, subscription: Subscription): De
   if (development.publishedAt !== null && development.seenAt - development.publishedAt > STALE_AFTER_MS) {
     return silence('it was published more than three days before it was seen');
   }
-  if (!development.opensStory) return silence('its story was announced before; it counts as further coverage');
+  if (development.isHistory) return silence('its story was in the feeds before the case was followed');
+  if (development.wasAnnounced) return silence('its story was announced before; it counts as further coverage');
   if (subscription.labels !== null && !subscription.labels.includes(development.label)) {
     return silence(`this channel did not ask for ${development.label}`);
   }

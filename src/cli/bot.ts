@@ -1,13 +1,15 @@
 /** The parts that `run` and `poll` share: subscribe the terminal, poll a round, tell what went wrong, deliver. */
 import type { Logger } from 'pino';
-import { subscriptionId } from '../alert/subscription.ts';
+import { type Subscription, subscriptionId } from '../alert/subscription.ts';
 import { consolePlatform } from '../chat/console/platform.ts';
 import type { Terminal } from '../chat/console/terminal.ts';
 import type { Platform } from '../chat/platform.ts';
+import type { DocumentReader } from '../feed/document/document-reader.ts';
 import { problemLine } from '../problem.ts';
 import type { Db } from '../store/database.ts';
-import { addSubscription } from '../store/subscription-rows.ts';
-import type { PollResult } from '../work/poll-feed.ts';
+import { addSubscription, changeLabels } from '../store/subscription-rows.ts';
+import { type Delivered, deliverDue } from '../work/deliver.ts';
+import type { PollDeps, PollResult } from '../work/poll-feed.ts';
 import { pollRound } from '../work/poll-round.ts';
 import type { Installation, openFetcher } from './installation.ts';
 
@@ -15,6 +17,7 @@ export type Bot = {
   readonly installation: Installation;
   readonly db: Db;
   readonly fetcher: ReturnType<typeof openFetcher>;
+  readonly reader: DocumentReader;
   readonly terminal: Terminal;
   readonly log: Logger;
   readonly now: () => number;
@@ -25,32 +28,48 @@ export function localZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+/** The terminal as a platform, and its subscription, where the owner is told of failing feeds. */
+export type TerminalSeat = { readonly platform: Platform; readonly owner: Subscription | null };
+
 /** Subscribes the terminal to every followed case, with the labels of the settings. */
-export async function subscribeTerminal(bot: Bot): Promise<Platform> {
+export async function subscribeTerminal(bot: Bot): Promise<TerminalSeat> {
   const { labels } = bot.installation.settings.console;
-  for (const { courtCase } of bot.installation.cases) {
-    const id = subscriptionId('console', 'terminal', courtCase.id);
-    const wanted = labels === 'all' ? null : labels;
-    await addSubscription(bot.db, {
-      id,
+  const subscriptions = bot.installation.cases.map(
+    ({ courtCase }): Subscription => ({
+      id: subscriptionId('console', 'terminal', courtCase.id),
       platform: 'console',
       channel: 'terminal',
       caseId: courtCase.id,
-      labels: wanted,
+      labels: labels === 'all' ? null : labels,
       createdAt: bot.now(),
-    });
+    }),
+  );
+  for (const subscription of subscriptions) {
+    await addSubscription(bot.db, subscription);
+    await changeLabels(bot.db, subscription.id, subscription.labels);
   }
-  return consolePlatform(bot.terminal, localZone());
+  return { platform: consolePlatform(bot.terminal, localZone()), owner: subscriptions[0] ?? null };
 }
 
+export type PollOptions = {
+  readonly all: boolean;
+  readonly signal: AbortSignal;
+  readonly owner: Subscription | null;
+  /** True shows every failure at once, false only those that last. */
+  readonly tellEach: boolean;
+};
+
 /** Polls one round with a progress line, and prints and logs every problem with its feed's name and code. */
-export async function pollOnce(bot: Bot, options: { all: boolean; signal: AbortSignal }): Promise<PollResult[]> {
+export async function pollOnce(bot: Bot, options: PollOptions): Promise<PollResult[]> {
   const { feeds, settings } = bot.installation;
-  const deps = {
+  const deps: PollDeps = {
     db: bot.db,
     fetch: bot.fetcher.fetch,
+    reader: bot.reader,
     now: bot.now,
     intervalMs: settings.feeds.intervalMinutes * 60_000,
+    dice: Math.random,
+    owner: options.owner,
   };
   const results = await pollRound(feeds, deps, {
     parallel: settings.feeds.parallel,
@@ -58,7 +77,7 @@ export async function pollOnce(bot: Bot, options: { all: boolean; signal: AbortS
     all: options.all,
     signal: options.signal,
     onResult: (result, done, of) => {
-      tell(bot, result);
+      tell(bot, result, options.tellEach);
       bot.terminal.progress(`Polling feeds: ${done} of ${of} (${result.title})`);
     },
   });
@@ -66,10 +85,11 @@ export async function pollOnce(bot: Bot, options: { all: boolean; signal: AbortS
   return results;
 }
 
-function tell(bot: Bot, result: PollResult): void {
+/** The first failure of a feed is often gone at the next poll: it is logged, and shown only where somebody waits for the outcome. */
+function tell(bot: Bot, result: PollResult, tellEach: boolean): void {
   const fields = { feed: result.feedId, outcome: result.outcome, inDocument: result.inDocument, ...result.counts };
   if (result.problem) {
-    bot.terminal.notice(problemLine(result.problem));
+    if (tellEach) bot.terminal.notice(problemLine(result.problem));
     bot.log.warn({ ...fields, code: result.problem.code, what: result.problem.what }, 'feed failed');
   } else {
     bot.log.info(fields, 'feed polled');
@@ -79,4 +99,15 @@ function tell(bot: Bot, result: PollResult): void {
     // The archive that a first poll brings is full of old oddities; the log keeps them, the terminal need not.
     if (!result.isBaseline) bot.terminal.notice(`${notice.code} ${result.title}: ${notice.what}`);
   }
+}
+
+/** Sends what is due, and tells and logs what did not go out. */
+export async function deliverAlerts(bot: Bot, platform: Platform): Promise<Delivered> {
+  const delivered = await deliverDue(bot.db, platform, bot.now);
+  for (const problem of delivered.problems) {
+    bot.terminal.notice(problemLine(problem));
+    bot.log.warn({ code: problem.code, where: problem.where, what: problem.what }, 'delivery failed');
+  }
+  if (delivered.sent > 0) bot.log.info({ platform: platform.name, sent: delivered.sent }, 'delivered');
+  return delivered;
 }

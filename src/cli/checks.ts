@@ -1,4 +1,5 @@
 /** `settings check`, `seeds check`, `migrate` and `doctor`: is this installation sound? */
+import { noValidators } from '../feed/http/fetch.ts';
 import { ProblemError, problemLine } from '../problem.ts';
 import { defaultSettingsFile, readSettings } from '../settings.ts';
 import { openForReading, openForWriting } from '../store/database.ts';
@@ -92,11 +93,11 @@ async function runDoctor(words: readonly string[], context: ProcessContext): Pro
       'note  contact: not set; sec.gov refuses readers that name no contact (set contact in the settings)\n',
     );
   await check('database', () => databaseState(databaseFile(settings)));
-  const fetcher = openFetcher(settings);
+  const fetcher = openFetcher(settings, context.now);
   await Promise.all(
     feeds.map(({ feed }) =>
       check(`feed ${feed.id}`, async () => {
-        const outcome = await fetcher.fetch(feed.url, { etag: null, lastModified: null });
+        const outcome = await fetcher.fetch(feed.url, noValidators);
         if (outcome.kind === 'failed') throw new ProblemError([{ ...outcome, where: feed.url }]);
         return 'answers';
       }),

@@ -2,9 +2,11 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { canonicalLink } from '../feed/canonical-link.ts';
-import { readFeedDate } from '../feed/feed-date.ts';
+import { readFeedDate } from '../feed/document/feed-date.ts';
+import type { Evidence } from '../news/evidence.ts';
+import type { Label } from '../news/labels.ts';
 import { readEntry } from '../news/reading.ts';
-import { findStory, type OpenStory, STORY_WINDOW_MS, type StoryMember } from '../news/story.ts';
+import { findStory, type StoryMember } from '../news/story.ts';
 import type { FollowedCase } from '../work/seed-case.ts';
 import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { readInstallation } from './installation.ts';
@@ -25,75 +27,88 @@ const itemSchema = z.object({
   url: z.string().nullish(),
 });
 
+/** A news item as it comes from outside; everything but the text may be missing. */
+export type NewsItem = z.infer<typeof itemSchema>;
+
 async function run(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const installation = readInstallation(readOptions(words, [], ['config']), context);
   const followed = installation.cases[0];
   if (!followed) throw new Error('no case is installed');
-  const stories: { key: string; label: OpenStory['label']; members: StoryMember[] }[] = [];
+  const classify = itemClassifier(followed);
   let number = 0;
   for await (const line of createInterface({ input: context.input })) {
     if (line.trim() === '') continue;
     number += 1;
-    context.out.write(`${JSON.stringify(classifyLine(line, number, followed, stories))}\n`);
+    const item = readItem(line);
+    const answer = item === null ? { error: `line ${number} is no JSON object of a news item` } : classify(item);
+    context.out.write(`${JSON.stringify(answer)}\n`);
   }
   return 0;
 }
 
-function classifyLine(
-  line: string,
-  number: number,
-  followed: FollowedCase,
-  stories: { key: string; label: OpenStory['label']; members: StoryMember[] }[],
-): object {
-  const item = readItem(line);
-  if (item === null) return { error: `line ${number} is no JSON object of a news item` };
-  const entry = {
-    title: item.title ?? '',
-    summary: item.summary ?? '',
-    publishedAt: readFeedDate(item.published ?? ''),
-  };
-  const reading = readEntry(entry, followed.courtCase, followed.vocabulary);
-  const member: StoryMember = {
-    title: entry.title,
-    summary: entry.summary,
-    at: entry.publishedAt ?? 0,
-    label: reading.primary,
-    canonicalLink: canonicalLink(item.url ?? ''),
-  };
-  const near = stories.filter((story) =>
-    story.members.some((other) => Math.abs(other.at - member.at) <= STORY_WINDOW_MS),
-  );
-  const verdict = findStory(member, near);
-  const key = verdict.key ?? `${reading.primary}-${number}`;
-  const story = stories.find((candidate) => candidate.key === key);
-  if (story) story.members.push(member);
-  else stories.push({ key, label: reading.primary, members: [member] });
-  return {
-    id: item.id ?? null,
-    relevant: reading.relevant,
-    relevance: reading.relevance,
-    primary: reading.primary,
-    labels: reading.labels,
-    dates: reading.dates.map((date) => ({
-      date: date.day,
-      what: date.kind,
-      precision: date.precision,
-      future: date.ahead,
-    })),
-    story: key,
-    evidence: reading.evidence.map((evidence) => ({
-      stage: evidence.stage,
-      says: evidence.says,
-      quote: evidence.quote,
-      points: evidence.points,
-    })),
-  };
-}
-
-function readItem(line: string): z.infer<typeof itemSchema> | null {
+function readItem(line: string): NewsItem | null {
   try {
     return itemSchema.parse(JSON.parse(line));
   } catch {
     return null;
   }
+}
+
+export type Prediction = {
+  readonly id: string | number | null;
+  readonly relevant: boolean;
+  readonly relevance: number;
+  readonly primary: Label;
+  readonly labels: readonly Label[];
+  /** `future` is true when the text looks ahead to the date. */
+  readonly dates: readonly { date: string; what: string; precision: string; future: boolean }[];
+  /** One key shared by the items of a story. */
+  readonly story: string;
+  readonly evidence: readonly Evidence[];
+};
+
+/** A day without a time is taken at noon: at midnight UTC it would still be the day before in America. */
+function publishedAt(text: string): number | null {
+  return readFeedDate(/^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? `${text.trim()}T12:00:00Z` : text);
+}
+
+/** A reader of items that remembers the stories so far: items in the order of their publication gather best. */
+export function itemClassifier(followed: FollowedCase): (item: NewsItem) => Prediction {
+  const stories: { key: string; label: Label; members: StoryMember[] }[] = [];
+  let number = 0;
+  return (item) => {
+    number += 1;
+    const entry = {
+      title: item.title ?? '',
+      summary: item.summary ?? '',
+      publishedAt: publishedAt(item.published ?? ''),
+    };
+    const reading = readEntry(entry, followed.courtCase, followed.vocabulary);
+    const member: StoryMember = {
+      title: entry.title,
+      summary: entry.summary,
+      at: entry.publishedAt ?? 0,
+      label: reading.primary,
+      canonicalLink: canonicalLink(item.url ?? ''),
+    };
+    const key = findStory(member, stories, followed.vocabulary.nameTerms).key ?? `${reading.primary}-${number}`;
+    const story = stories.find((candidate) => candidate.key === key);
+    if (story) story.members.push(member);
+    else stories.push({ key, label: reading.primary, members: [member] });
+    return {
+      id: item.id ?? null,
+      relevant: reading.relevant,
+      relevance: reading.relevance,
+      primary: reading.primary,
+      labels: reading.labels,
+      dates: reading.dates.map(({ day, kind, precision, ahead }) => ({
+        date: day,
+        what: kind,
+        precision,
+        future: ahead,
+      })),
+      story: key,
+      evidence: reading.evidence,
+    };
+  };
 }

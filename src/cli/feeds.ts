@@ -1,20 +1,19 @@
-/** `feeds list`, `feeds test` and `feeds parse`: how the feeds fare, one feed tried now, and documents parsed from files. */
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { z } from 'zod';
-import { decodeFeed } from '../feed/decode.ts';
-import { identifyEntries } from '../feed/entry-identity.ts';
-import { type ParsedFeed, parseFeed } from '../feed/parse.ts';
+/** `feeds list` and `feeds test`: how the feeds fare, and one feed tried now. */
+
+import { type HealthState, healthOf } from '../feed/health.ts';
+import { noValidators } from '../feed/http/fetch.ts';
+import { maskUrl } from '../feed/http/mask-url.ts';
 import { ProblemError, problemError, problemLine } from '../problem.ts';
 import { openForReading } from '../store/database.ts';
 import { type FeedState, readFeedStates } from '../store/feed-rows.ts';
+import { type FetchRecord, lastFetches } from '../store/fetch-rows.ts';
 import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
-import { databaseFile, openFetcher, readInstallation } from './installation.ts';
+import { databaseFile, type Installation, openFetcher, openReader, readInstallation } from './installation.ts';
 
 export const feedsListCommand: CliCommand = {
   name: 'feeds list',
-  usage: '[--json] [--config FILE]',
-  description: 'every feed with its state: when it last answered, and what is wrong',
+  usage: '[ID] [--json] [--config FILE]',
+  description: 'every feed with its health; one feed by its id also with its last 20 fetches',
   run: listFeeds,
 };
 
@@ -25,65 +24,111 @@ export const feedsTestCommand: CliCommand = {
   run: testFeed,
 };
 
-export const feedsParseCommand: CliCommand = {
-  name: 'feeds parse',
-  usage: '--jsonl',
-  description: 'reads {file,contentType?,base?} as JSON lines and prints each document as parsed',
-  run: parseFiles,
-};
+type Known = { readonly state: FeedState | null; readonly fetches: readonly FetchRecord[] };
 
 async function listFeeds(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, ['json'], ['config']);
   const installation = readInstallation(options, context);
-  const states = await storedStates(databaseFile(installation.settings));
-  const rows = installation.feeds.map(({ feed, cases }) => ({
-    feed,
-    cases: cases.map(({ courtCase }) => courtCase.id),
-    state: states.get(feed.id) ?? null,
-  }));
+  const wanted = options.rest[0];
+  const feeds = installation.feeds.filter(({ feed }) => wanted === undefined || feed.id === wanted);
+  if (feeds.length === 0 && wanted !== undefined) throw unknownFeed(wanted);
+  const known = await readKnown(
+    installation,
+    feeds.map(({ feed }) => feed.id),
+  );
+  const now = context.now();
   if (options.flags.has('json')) {
-    const lines = rows.map(({ feed, cases, state }) => ({
-      ...feed,
-      cases,
-      state: state === null ? 'never polled' : stateWord(state),
-      lastOkAt: state?.lastOkAt ?? null,
-      nextPollAt: state?.nextPollAt ?? null,
-      problem: state?.problem ?? null,
-    }));
-    context.out.write(`${JSON.stringify(lines, null, 2)}\n`);
+    const rows = feeds.map(({ feed, cases }) => {
+      const { state, fetches } = known(feed.id);
+      const { url, ...shown } = feed;
+      return {
+        ...shown,
+        url: maskUrl(url),
+        cases: cases.map(({ courtCase }) => courtCase.id),
+        health: stateOf(state, now),
+        state,
+        fetches,
+      };
+    });
+    context.out.write(`${JSON.stringify(rows, null, 2)}\n`);
     return 0;
   }
-  for (const { feed, state } of rows) {
+  for (const { feed } of feeds) {
+    const { state, fetches } = known(feed.id);
     context.out.write(
-      `${feed.id}  ${feed.title} (${feed.kind}, ${feed.trust})\n  ${feed.url}\n  ${stateText(state)}\n`,
+      `${feed.id}  ${feed.title} (${feed.kind}, ${feed.trust})\n  ${maskUrl(feed.url)}\n${healthLines(state, now)}\n`,
     );
+    if (wanted !== undefined) context.out.write(`  ${feed.note}\n${fetches.map(fetchLine).join('')}`);
   }
   return 0;
 }
 
-async function storedStates(file: string): Promise<Map<string, FeedState>> {
+async function readKnown(installation: Installation, ids: readonly string[]): Promise<(id: string) => Known> {
   try {
-    const database = await openForReading(file);
+    const database = await openForReading(databaseFile(installation.settings));
     const states = await readFeedStates(database.db);
+    const fetches = new Map<string, FetchRecord[]>();
+    for (const id of ids) fetches.set(id, await lastFetches(database.db, id));
     await database.close();
-    return states;
+    return (id) => ({ state: states.get(id) ?? null, fetches: fetches.get(id) ?? [] });
   } catch (error) {
-    if (error instanceof ProblemError && error.problems.every((problem) => problem.code === 'DB_NOT_MIGRATED'))
-      return new Map();
-    throw error;
+    const isNew =
+      error instanceof ProblemError && error.problems.every((problem) => problem.code === 'DB_NOT_MIGRATED');
+    if (!isNew) throw error;
+    return () => ({ state: null, fetches: [] });
   }
 }
 
-function stateWord(state: FeedState): 'ok' | 'failing' {
-  return state.failures > 0 ? 'failing' : 'ok';
+function unknownFeed(wanted: string): ProblemError {
+  return problemError(
+    'FEED_UNKNOWN',
+    wanted,
+    'is neither a URL nor the id of a feed',
+    'see: npm run -s casewire -- feeds list',
+  );
 }
 
-function stateText(state: FeedState | null): string {
-  if (state === null || state.lastPolledAt === null) return 'never polled';
-  const next = `next try ${time(state.nextPollAt)}`;
-  if (state.problem === null) return `ok, last answer ${time(state.lastOkAt)}, ${state.entryCount} entries, ${next}`;
-  const lastOk = state.lastOkAt === null ? 'never answered' : `last good answer ${time(state.lastOkAt)}`;
-  return `failing since ${time(state.failingSince)} (${state.failures} in a row): ${state.problem.code} ${state.problem.what}; ${lastOk}, ${next}`;
+function stateOf(state: FeedState | null, now: number): HealthState {
+  return state === null ? 'new' : healthOf({ ...state, now });
+}
+
+function healthLines(state: FeedState | null, now: number): string {
+  if (state === null || state.lastPolledAt === null) return '  new: never polled';
+  const health = stateOf(state, now);
+  const lines = [`${health}: ${healthText(health, state)}`];
+  if (state.movedTo !== null)
+    lines.push(`permanent redirect to ${maskUrl(state.movedTo)} since ${time(state.movedSince)}`);
+  if (state.nextPollAt !== null) lines.push(`next poll ${time(state.nextPollAt)} (${state.nextBecause})`);
+  return lines.map((line) => `  ${line}`).join('\n');
+}
+
+function healthText(health: HealthState, state: FeedState): string {
+  const answered = state.lastOkAt === null ? 'never answered' : `last good answer ${time(state.lastOkAt)}`;
+  const news =
+    state.lastNewAt === null ? 'nothing new since the first poll' : `last new entry ${time(state.lastNewAt)}`;
+  switch (health) {
+    case 'new':
+      return 'never polled';
+    case 'healthy':
+    case 'moved':
+      return `${answered}, ${state.entryCount} entries, ${news}`;
+    case 'quiet':
+      return `${news}, longer ago than usual; ${answered}`;
+    case 'stale':
+      return `${news}: it answers but is probably frozen; ${answered}`;
+    case 'gone':
+      return `${state.problem?.code} the server said so on ${time(state.lastPolledAt)}; it is not asked again until its address changes`;
+    case 'failing':
+      return `since ${time(state.failingSince)} (${state.failures} in a row): ${state.problem?.code} ${state.problem?.what}; ${answered}`;
+  }
+}
+
+function fetchLine(fetch: FetchRecord): string {
+  const what =
+    fetch.outcome === 'failed'
+      ? `${fetch.code} ${fetch.what}`
+      : `${fetch.outcome}${fetch.inDocument === null ? '' : `, ${fetch.inDocument} entries`}, ${fetch.newEntries} new`;
+  return `    ${time(fetch.at)}  ${fetch.status ?? '---'}  ${String(fetch.tookMs).padStart(6)} ms  ${what}\n`;
 }
 
 function time(at: number | null): string {
@@ -96,91 +141,54 @@ async function testFeed(words: readonly string[], context: ProcessContext): Prom
   const wanted = options.rest[0];
   if (wanted === undefined)
     throw problemError('CLI_USAGE', 'feeds test', 'no URL or feed id given', 'name the address or the id of a feed');
-  const url = installation.feeds.find(({ feed }) => feed.id === wanted)?.feed.url ?? wanted;
-  if (!URL.canParse(url))
-    throw problemError(
-      'FEED_UNKNOWN',
-      wanted,
-      'is neither a URL nor the id of a feed',
-      'see: npm run -s casewire -- feeds list',
-    );
-  const fetcher = openFetcher(installation.settings);
+  const configured = installation.feeds.find(({ feed }) => feed.id === wanted || feed.url === wanted)?.feed;
+  const url = configured?.url ?? wanted;
+  if (!URL.canParse(url)) throw unknownFeed(wanted);
+  const code = await tryFeed(url, installation, context);
+  if (configured) {
+    const { state, fetches } = (await readKnown(installation, [configured.id]))(configured.id);
+    context.out.write(`As the bot polls it:\n${healthLines(state, context.now())}\n${fetches.map(fetchLine).join('')}`);
+  }
+  return code;
+}
+
+async function tryFeed(url: string, { settings }: Installation, context: ProcessContext): Promise<ExitCode> {
+  const fetcher = openFetcher(settings, context.now);
+  const reader = openReader(settings);
   try {
-    const outcome = await fetcher.fetch(url, { etag: null, lastModified: null });
+    const outcome = await fetcher.fetch(url, noValidators);
     if (outcome.kind === 'failed') {
-      context.error.write(`${problemLine({ ...outcome, where: url })}\n`);
+      context.error.write(`${problemLine({ ...outcome, where: maskUrl(url) })}\n`);
       return 1;
     }
-    if (outcome.kind === 'unchanged') return 0;
-    const parsed = await parseFeed(decodeFeed(outcome.body, outcome.contentType), outcome.url);
-    if (!parsed.ok) {
-      context.error.write(
-        `${problemLine({ code: parsed.code, where: url, what: parsed.what, remedy: 'look at the address in a browser' })}\n`,
-      );
+    const bytes = outcome.kind === 'fetched' ? outcome.body : new Uint8Array();
+    const contentType = outcome.kind === 'fetched' ? outcome.contentType : null;
+    const read = await reader.entries({
+      bytes,
+      contentType,
+      base: outcome.url,
+      feedTitle: url,
+      keyedBy: 'guid',
+      now: context.now(),
+    });
+    if (!read.ok) {
+      const remedy = 'look at the address in a browser, or try: npm run -s casewire -- feeds discover URL';
+      context.error.write(`${problemLine({ code: read.code, where: maskUrl(url), what: read.what, remedy })}\n`);
       return 1;
     }
-    describe(parsed.feed, outcome.url, outcome.validators, context);
+    const { etag, lastModified } = outcome.validators;
+    const conditional = etag !== null || lastModified !== null;
+    const lines = [
+      read.title ?? '(no title)',
+      `  from ${maskUrl(outcome.url)}${outcome.permanentUrl === null ? '' : ' (moved there for good)'}`,
+      `  ${read.entries.length} entries, told apart by ${read.keyedBy}; ${conditional ? 'answers conditional requests' : 'gives no validators, so every poll fetches it whole'}`,
+      ...read.entries.slice(0, 5).map((entry) => `  ${time(entry.publishedAt)}  ${entry.title}`),
+      ...read.notices.map((notice) => `  ${notice.code} ${notice.what}`),
+    ];
+    context.out.write(`${lines.join('\n')}\n`);
     return 0;
   } finally {
     await fetcher.close();
+    await reader.close();
   }
-}
-
-function describe(
-  feed: ParsedFeed,
-  url: string,
-  validators: { etag: string | null; lastModified: string | null },
-  context: ProcessContext,
-): void {
-  const identified = identifyEntries(feed, feed.title ?? url, 'guid', context.now());
-  const conditional = validators.etag !== null || validators.lastModified !== null;
-  const lines = [
-    `${feed.title ?? '(no title)'}`,
-    `  from ${url}`,
-    `  ${feed.entries.length} entries, told apart by ${identified.keyedBy}; ${conditional ? 'answers conditional requests' : 'gives no validators, so every poll fetches it whole'}`,
-    ...identified.entries.slice(0, 5).map((entry) => `  ${time(entry.publishedAt)}  ${entry.title}`),
-    ...identified.notices.map((notice) => `  ${notice.code} ${notice.what}`),
-  ];
-  context.out.write(`${lines.join('\n')}\n`);
-}
-
-const requestSchema = z.object({ file: z.string(), contentType: z.string().nullish(), base: z.string().nullish() });
-
-async function parseFiles(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
-  const options = readOptions(words, ['jsonl'], []);
-  if (!options.flags.has('jsonl'))
-    throw problemError('CLI_USAGE', 'feeds parse', '--jsonl is missing', 'use feeds parse --jsonl');
-  for await (const line of createInterface({ input: context.input })) {
-    if (line.trim() === '') continue;
-    context.out.write(`${JSON.stringify(await parseRequest(line))}\n`);
-  }
-  return 0;
-}
-
-async function parseRequest(line: string): Promise<object> {
-  let file: string | null = null;
-  try {
-    const request = requestSchema.parse(JSON.parse(line));
-    file = request.file;
-    const bytes = await readFile(request.file);
-    const parsed = await parseFeed(decodeFeed(bytes, request.contentType ?? null), request.base ?? null);
-    if (!parsed.ok) return { file, error: `${parsed.code} ${parsed.what}` };
-    const { entries, ...feed } = parsed.feed;
-    return {
-      file,
-      feed: { ...feed, published: isoText(feed.published), updated: isoText(feed.updated) },
-      entries: entries.map((entry) => ({
-        ...entry,
-        sourceName: undefined,
-        published: isoText(entry.published),
-        updated: isoText(entry.updated),
-      })),
-    };
-  } catch (error) {
-    return { file, error: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
-  }
-}
-
-function isoText(at: number | null): string | null {
-  return at === null ? null : new Date(at).toISOString();
 }

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
-import { type FetchOptions, fetchFeed } from '../feed/fetch.ts';
-import { guardedAgent } from '../feed/guard.ts';
+import { type DocumentReader, defaultLimits, openDocumentReader } from '../feed/document/document-reader.ts';
+import { type FetchOptions, fetchFeed } from '../feed/http/fetch.ts';
+import { guardedAgent } from '../feed/http/guard.ts';
 import { defaultSettingsFile, readSettings, type Settings } from '../settings.ts';
 import { type FollowedFeed, followedFeeds } from '../work/followed-feeds.ts';
 import type { PollDeps } from '../work/poll-feed.ts';
@@ -28,7 +29,10 @@ export function databaseFile(settings: Settings): string {
 }
 
 /** Fetches through one guarded agent. Close it when done. */
-export function openFetcher(settings: Settings): { fetch: PollDeps['fetch']; close: () => Promise<void> } {
+export function openFetcher(
+  settings: Settings,
+  now: () => number,
+): { fetch: PollDeps['fetch']; close: () => Promise<void> } {
   const timeoutMs = settings.feeds.timeoutSeconds * 1000;
   const agent = guardedAgent({
     allowPrivateAddresses: settings.feeds.allowPrivateAddresses,
@@ -39,6 +43,7 @@ export function openFetcher(settings: Settings): { fetch: PollDeps['fetch']; clo
     userAgent: userAgent(settings.contact),
     timeoutMs,
     maxBodyBytes: settings.feeds.maxBodyMegabytes * 1024 * 1024,
+    now,
   };
   return { fetch: (url, validators) => fetchFeed(url, validators, options), close: () => agent.destroy() };
 }
@@ -59,4 +64,9 @@ export function openLog(settings: Settings): Logger {
   if (settings.log.file === '' || settings.log.level === 'silent') return pino({ level: 'silent' });
   const destination = pino.destination({ dest: join(settings.dataDir, settings.log.file), mkdir: true, sync: true });
   return pino({ level: settings.log.level, base: { pid: process.pid } }, destination);
+}
+
+/** The worker that reads feed documents. Close it when done. */
+export function openReader(settings: Settings): DocumentReader {
+  return openDocumentReader({ ...defaultLimits, maxBytes: settings.feeds.maxBodyMegabytes * 1024 * 1024 });
 }

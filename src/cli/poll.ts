@@ -2,11 +2,10 @@
 import { openTerminal } from '../chat/console/terminal.ts';
 import { problemError } from '../problem.ts';
 import { openForWriting } from '../store/database.ts';
-import { deliverDue } from '../work/deliver.ts';
-import { addCounts, noCounts } from '../work/poll-feed.ts';
-import { type Bot, pollOnce, subscribeTerminal } from './bot.ts';
+import { addCounts, noCounts } from '../work/ingest-document.ts';
+import { type Bot, deliverAlerts, pollOnce, subscribeTerminal } from './bot.ts';
 import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
-import { databaseFile, openFetcher, openLog, readInstallation } from './installation.ts';
+import { databaseFile, openFetcher, openLog, openReader, readInstallation } from './installation.ts';
 
 export const pollCommand: CliCommand = {
   name: 'poll',
@@ -27,15 +26,16 @@ async function run(words: readonly string[], context: ProcessContext): Promise<E
   const bot: Bot = {
     installation,
     db: database.db,
-    fetcher: openFetcher(installation.settings),
+    fetcher: openFetcher(installation.settings, context.now),
+    reader: openReader(installation.settings),
     terminal,
     log: openLog(installation.settings),
     now: context.now,
   };
   try {
-    const platform = await subscribeTerminal(bot);
-    const results = await pollOnce(bot, { all: true, signal: new AbortController().signal });
-    const deliveries = await deliverDue(bot.db, platform, bot.now);
+    const { platform, owner } = await subscribeTerminal(bot);
+    const results = await pollOnce(bot, { all: true, signal: new AbortController().signal, owner, tellEach: true });
+    const deliveries = await deliverAlerts(bot, platform);
     const total = noCounts();
     for (const result of results) addCounts(total, result.counts);
     const failed = results.filter((result) => result.outcome === 'failed').length;
@@ -60,17 +60,18 @@ async function run(words: readonly string[], context: ProcessContext): Promise<E
         newEntries: total.entries,
         relevant: total.relevant,
         stories: total.stories,
-        deliveries: { decided: total.deliveries, ...deliveries },
+        deliveries: { decided: total.deliveries, sent: deliveries.sent, failed: deliveries.problems.length },
       };
       context.out.write(`${JSON.stringify(summary, null, 2)}\n`);
     } else {
       terminal.print(
-        `${results.length} feeds polled, ${failed} failed, ${unchanged} unchanged; ${total.entries} new entries, ${total.relevant} about the case, ${deliveries.sent} alerts.`,
+        `${results.length} ${results.length === 1 ? 'feed' : 'feeds'} polled, ${failed} failed, ${unchanged} unchanged; ${total.entries} new entries, ${total.relevant} about the case, ${deliveries.sent} alerts.`,
       );
     }
     return 0;
   } finally {
     await bot.fetcher.close();
+    await bot.reader.close();
     await database.close();
   }
 }

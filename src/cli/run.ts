@@ -8,11 +8,12 @@ import { answerTyped } from '../command/registry.ts';
 import { problemLine } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { openForWriting } from '../store/database.ts';
-import { deliverDue } from '../work/deliver.ts';
-import { type Bot, localZone, pollOnce, subscribeTerminal } from './bot.ts';
+import { spreadDueFeeds } from '../work/poll-round.ts';
+import { pruneEntries } from '../work/prune.ts';
+import { type Bot, deliverAlerts, localZone, pollOnce, subscribeTerminal } from './bot.ts';
 import { caseView } from './case-view.ts';
 import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
-import { databaseFile, openFetcher, openLog, readInstallation } from './installation.ts';
+import { databaseFile, openFetcher, openLog, openReader, readInstallation } from './installation.ts';
 
 /** How long a round in hand may go on after a stop was asked for. */
 const GRACE_MS = 2000;
@@ -31,7 +32,8 @@ async function run(words: readonly string[], context: ProcessContext): Promise<E
   const bot: Bot = {
     installation,
     db: database.db,
-    fetcher: openFetcher(installation.settings),
+    fetcher: openFetcher(installation.settings, context.now),
+    reader: openReader(installation.settings),
     terminal,
     log: openLog(installation.settings),
     now: context.now,
@@ -40,14 +42,15 @@ async function run(words: readonly string[], context: ProcessContext): Promise<E
   try {
     terminal.print(`${platformLine(installation.settings)}\n`);
     await answerLine(bot, 'status');
-    const platform = await subscribeTerminal(bot);
+    const { platform, owner } = await subscribeTerminal(bot);
+    await spreadDueFeeds(bot.db, installation.feeds, bot.now());
     bot.log.info({ feeds: installation.feeds.length, cases: installation.settings.cases }, 'started');
     const closeInput = readTyped(bot, context);
     await workUntil(stop, bot, async (first) => {
       if (first) terminal.notice(`Polling ${installation.feeds.length} feeds. Ctrl-C stops.`);
-      await deliverDue(bot.db, platform, bot.now);
-      await pollOnce(bot, { all: false, signal: stop });
-      await deliverDue(bot.db, platform, bot.now);
+      await deliverAlerts(bot, platform);
+      await pollOnce(bot, { all: false, signal: stop, owner, tellEach: first });
+      await deliverAlerts(bot, platform);
       if (first) terminal.notice('Watching. Alerts appear here.');
     });
     closeInput();
@@ -56,6 +59,7 @@ async function run(words: readonly string[], context: ProcessContext): Promise<E
     return 0;
   } finally {
     await bot.fetcher.close();
+    await bot.reader.close();
     await database.close();
   }
 }
@@ -73,7 +77,7 @@ function stopSignal(): AbortSignal {
   return controller.signal;
 }
 
-/** Does a round now and then every minute, never two at once, until the signal fires; a round in hand is let finish for two seconds. */
+/** Does a round now and then every fifteen seconds, never two at once, until the signal fires; a round in hand is let finish for two seconds. */
 async function workUntil(stop: AbortSignal, bot: Bot, round: (first: boolean) => Promise<void>): Promise<void> {
   let running = Promise.resolve();
   let busy = false;
@@ -92,15 +96,24 @@ async function workUntil(stop: AbortSignal, bot: Bot, round: (first: boolean) =>
       });
     first = false;
   };
-  const task = cron.schedule('* * * * *', begin);
+  const task = cron.schedule('*/15 * * * * *', begin);
+  const daily = cron.schedule('17 4 * * *', () => prune(bot));
   begin();
   await new Promise<void>((resolve) => {
     if (stop.aborted) resolve();
     stop.addEventListener('abort', () => resolve(), { once: true });
   });
   await task.destroy();
+  await daily.destroy();
   bot.terminal.progress(null);
   await Promise.race([running, setTimeout(GRACE_MS, undefined, { ref: false })]);
+}
+
+function prune(bot: Bot): void {
+  pruneEntries(bot.db, bot.now()).then(
+    (gone) => bot.log.info({ gone }, 'old entries forgotten'),
+    (error: unknown) => bot.log.error({ error }, 'prune failed'),
+  );
 }
 
 async function answerLine(bot: Bot, typed: string): Promise<void> {

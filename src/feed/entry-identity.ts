@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Entry } from '../news/entry.ts';
 import type { ProblemCode } from '../problem.ts';
 import { canonicalLink } from './canonical-link.ts';
-import type { ParsedEntry, ParsedFeed } from './parse.ts';
-import { plainText } from './plain-text.ts';
+import type { ParsedEntry, ParsedFeed } from './document/parse.ts';
+import { plainText } from './html/plain-text.ts';
 
 /** By what a feed's entries are told apart: the publisher's id, or id, text and date together where ids repeat (court feeds). */
 export type KeyedBy = 'guid' | 'content';

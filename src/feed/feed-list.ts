@@ -12,6 +12,8 @@ export const feedSchema = z.strictObject({
     .refine((text) => feedAddressFault(text) === null, { message: 'is no http(s) address without a password' }),
   kind: z.enum(['court', 'agency', 'news', 'search']),
   trust: z.enum(trusts),
+  /** Minutes between two polls of this feed, overruling the settings and what the server suggests (but never its Retry-After). */
+  intervalMinutes: z.number().min(1).max(1440).optional(),
   /** What it carries, how late it is, what is missing; for the operator. */
   note: z.string().trim().min(1),
 });

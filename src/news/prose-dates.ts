@@ -127,7 +127,8 @@ function readComponents(part: chrono.ParsedComponents, context: Context): ProseD
   const yearGiven = part.isCertain('year');
   const dayGiven = part.isCertain('day') || part.isCertain('weekday');
   if (!dayGiven && !part.isCertain('month')) return null;
-  if (reference.publishedAt === null && !yearGiven) return null;
+  // Without a publication date "today" means nothing: only a year that is written out counts.
+  if (reference.publishedAt === null && !(yearGiven && /\d{4}/.test(result.text))) return null;
   const precision: Precision = dayGiven ? 'day' : 'month';
   const looksAhead = lastMatch(aheadCue, sentence.before) > lastMatch(pastCue, sentence.before);
   const day = resolveDay(part, precision, today, looksAhead);
@@ -136,7 +137,7 @@ function readComponents(part: chrono.ParsedComponents, context: Context): ProseD
     day,
     precision,
     kind: superseded ? 'superseded' : kindOf(sentence),
-    ahead: day > today && !superseded,
+    ahead: reference.publishedAt !== null && day > today && !superseded,
     yearGiven,
     quote: result.text,
   };

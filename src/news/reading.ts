@@ -2,11 +2,12 @@
 import type { CourtCase } from '../case/court-case.ts';
 import { classify } from './classify.ts';
 import type { Evidence } from './evidence.ts';
+import { foldText } from './fold-text.ts';
 import type { Label } from './labels.ts';
 import { findDates, type ProseDate } from './prose-dates.ts';
 import { judgeRelevance, type MarkedText, RELEVANT_FROM } from './relevance.ts';
 import { roleText } from './roles.ts';
-import { findMentions, foldText, type Vocabulary } from './vocabulary.ts';
+import { findMentions, type Vocabulary } from './vocabulary.ts';
 
 export type Reading = {
   readonly relevant: boolean;

@@ -46,11 +46,24 @@ function errorNotes(
     );
     if (!named) return [];
     const last = known.chain.at(-1);
-    const right = last ? ` On record: ${known.what} ${last.status} ${dateInWords(last.day)}.` : '';
+    const right = last ? ` ${known.what}: ${settingText(last.status)} ${dateInWords(last.day)}.` : '';
     const source = sourceOf(courtCase, error.source);
-    const text = `${dateInWords(error.day)} is a known error (${source.name}).${right}`;
+    const text = `${dateInWords(error.day)} is a known error of one source (${source.name}).${right}`;
     return [{ text, sources: [error.source, ...(last?.sources ?? [])] }];
   });
+}
+
+function settingText(status: CaseDate['chain'][number]['status']): string {
+  switch (status) {
+    case 'held':
+      return 'held on';
+    case 'scheduled':
+      return 'scheduled for';
+    case 'moved':
+      return 'moved away from';
+    case 'vacated':
+      return 'taken off the calendar, was';
+  }
 }
 
 /** A text that gives no year may still repeat the old error under a later year. */

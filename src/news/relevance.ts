@@ -16,9 +16,9 @@ export type MarkedText = { readonly text: string; readonly mentions: readonly Me
 const START = -3;
 
 const legalWords =
-  /\b(?:sue[sd]?|suing|lawsuits?|suits?|charge[sd]?|charges|complaint|court|judge|magistrate|ruling|rule[sd]|order(?:s|ed)?|motion|filing|file[sd]|hearing|settle[sd]?|settlement|plea|pleads?|pleaded|guilty|sentenc\w+|prison|jail|pardon\w*|clemency|dismiss\w*|stay|appeal\w*|monitor\w*|prosecut\w+|indict\w*|subpoena\w*|discovery|deposition\w*|allegations?|alleg\w+|fine[sd]?|penalty|convict\w+|crackdown|legal|trial|testif\w+|complian\w+|restraining|injunction|consent order|forfeit\w*|accus\w+|case|violat\w+|license[sd]?|licence[sd]?|regulators?)\b/i;
+  /\b(?:sue[sd]?|suing|lawsuits?|suits?|charge[sd]?|charges|complaint|court|judge|magistrate|ruling|rule[sd]|order(?:s|ed)?|motion|filing|file[sd]|hearing|settle[sd]?|settlement|plea|pleads?|pleaded|guilty|sentenc\w+|prison|jail|pardon\w*|clemency|dismiss\w*|stay|appeal\w*|monitor\w*|prosecut\w+|indict\w*|subpoena\w*|discovery|deposition\w*|allegations?|alleg\w+|fine[sd]?|penalty|convict\w+|crackdown|legal|trial|testif\w+|complian\w+|restraining|injunction|consent order|forfeit\w*|accus\w+|case|violat\w+|license[sd]?|licence[sd]?|regulators?)\b|起诉|诉讼|指控|法官|法院|认罪|判|刑|监禁|入狱|出狱|赦|和解|罚|撤诉|裁定|驳回/i;
 const personalWords =
-  /\b(?:sentenc\w+|prison|jail|plea|pleads?|pleaded|guilty|pardon\w*|clemency|convict\w+|resign\w*|steps? down|stepped down|fugitive|flight risk|bail|passport|release[sd]?|custody|months)\b/i;
+  /\b(?:sentenc\w+|prison|jail|plea|pleads?|pleaded|guilty|pardon\w*|clemency|convict\w+|resign\w*|steps? down|stepped down|fugitive|flight risk|bail|passport|release[sd]?|custody|months|walks? free|free man|halfway house|jailed)\b|认罪|判|刑|监禁|入狱|出狱|赦|辞/i;
 const privateSuit =
   /\b(?:users?|customers?|investors?|shareholders?|victims?|famil(?:y|ies)|plaintiffs?|hostages?|class[- ]action|traders?|bankrupt\w*|estate|liquidators?)\b[^.]{0,60}\b(?:sue[sd]?|suing|lawsuits?|suits?|claims?|complaint|filed?)\b|\bclass[- ]action\b/i;
 const sideMatter =

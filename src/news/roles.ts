@@ -1,15 +1,16 @@
 /** Replaces the names in a text by their roles, so that one rule reads every case: "SEC sues Binance" becomes "§agency sues §party". */
 import type { Mention } from './vocabulary.ts';
 
-/** General words for the court and for agencies, as headlines use them in any case. */
+/** General words for the court and for agencies, as headlines use them in any case. Fixed phrases such as "in court" stay as they are. */
 const generalRoles: readonly { readonly pattern: RegExp; readonly role: string }[] = [
   {
-    pattern: /\b(?:(?:u\.?s\.? |federal |district |magistrate |chief )*(?:judges?|courts?|magistrates?))\b/g,
+    pattern:
+      /(?<!§)(?<!\b(?:supreme|circuit|appeals|appellate|top|high|in|to|into|of) )\b(?:(?:u\.?s\.? |us |federal |district |magistrate |chief |d\.?c\.? )*(?:judges?|courts?|magistrates?))\b(?! (?:orders?|dates?|filings?|papers?|documents?|battle|case|hearing|session|records?|fight|drama|appearance|decision|approval)\b)/g,
     role: '§court',
   },
   {
     pattern:
-      /\b(?:federal |u\.?s\.? )?(?:prosecutors|regulators?|securities regulator|watchdog|justice department|attorneys? general|government)\b/g,
+      /(?<!§)\b(?:federal |u\.?s\.? |us )?(?:prosecutors|regulators?|securities regulator|watchdog|justice dep(?:artmen)?t\.?|attorneys? general|government)\b/g,
     role: '§agency',
   },
 ];

@@ -15,6 +15,9 @@ const stopWords = new Set(
   ),
 );
 
+/** "SEC" and "Binance" stand in every headline of their case: that two share them says little. */
+const NAME_WEIGHT = 0.4;
+
 /** The comparable terms of a text: lower-case words of two or more letters without endings, numbers kept whole, stop words out. */
 export function termsOf(folded: string): string[] {
   const words = folded.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}][\p{L}\p{N}.,$%'-]*/gu) ?? [];
@@ -29,15 +32,20 @@ function stem(word: string): string {
   return word.replace(/(?:ing|ings|edly|ed|ers|er|ions|ion|ments|ment|ies|es|s)$/u, '').replace(/[ei]$/u, '');
 }
 
-/** The unit vector of a text; the title's terms count twice. */
-export function vectorOf(title: readonly string[], summary: readonly string[], counts: TermCounts): TermVector {
+/** The unit vector of a text; the title's terms count twice, and `names` (terms that nearly every report of the case holds) little. */
+export function vectorOf(
+  title: readonly string[],
+  summary: readonly string[],
+  counts: TermCounts,
+  names: ReadonlySet<string>,
+): TermVector {
   const frequency = new Map<string, number>();
   for (const term of [...title, ...title, ...summary]) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const weights = new Map<string, number>();
   let squares = 0;
   for (const [term, times] of frequency) {
     const rarity = Math.log((counts.documents + UNSEEN_DOCUMENTS) / ((counts.of.get(term) ?? 0) + 1));
-    const weight = Math.sqrt(times) * rarity;
+    const weight = Math.sqrt(times) * rarity * (names.has(term) ? NAME_WEIGHT : 1);
     weights.set(term, weight);
     squares += weight * weight;
   }

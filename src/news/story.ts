@@ -1,7 +1,8 @@
 /** Gathers entries that report one development: joins the most alike story of the last days, or opens a new one. */
+
+import { foldText } from './fold-text.ts';
 import type { Label } from './labels.ts';
 import { cosine, type TermCounts, type TermVector, termsOf, vectorOf } from './similarity.ts';
-import { foldText } from './vocabulary.ts';
 
 /** An entry as clustering sees it. `at` is the publisher's date where plausible, else when we saw it first (epoch ms). */
 export type StoryMember = {
@@ -29,19 +30,19 @@ const hardLabels: ReadonlySet<Label> = new Set<Label>(['pardon', 'sentencing', '
 /** Reactions to a development are stories of their own. */
 const reactionLabels: ReadonlySet<Label> = new Set<Label>(['market', 'commentary']);
 
-/** Finds the story that `entry` belongs to among `stories`; key null means that it opens a new one. Pure. */
-export function findStory(entry: StoryMember, stories: readonly OpenStory[]): StoryVerdict {
+/** Finds the story that `entry` belongs to among `stories`; key null means that it opens a new one. `names` are the terms of the case's names. Pure. */
+export function findStory(entry: StoryMember, stories: readonly OpenStory[], names: ReadonlySet<string>): StoryVerdict {
   const near = stories.filter((story) =>
     story.members.some((member) => Math.abs(member.at - entry.at) <= STORY_WINDOW_MS),
   );
   const twin = near.find((story) => story.members.some((member) => isSameArticle(member, entry)));
   if (twin) return { key: twin.key, similarity: 1, says: 'same address or same headline' };
   const counts = countTerms([...near.flatMap((story) => story.members), entry]);
-  const vector = vectorFor(entry, counts);
+  const vector = vectorFor(entry, counts, names);
   let best: StoryVerdict = { key: null, similarity: 0, says: 'nothing alike in the last days' };
   for (const story of near) {
     if (!mayJoin(entry.label, story.label)) continue;
-    const total = story.members.reduce((sum, member) => sum + cosine(vector, vectorFor(member, counts)), 0);
+    const total = story.members.reduce((sum, member) => sum + cosine(vector, vectorFor(member, counts, names)), 0);
     const average = total / story.members.length;
     if (entry.label !== story.label && average < JOIN_OTHER_LABEL_FROM) continue;
     if (average > best.similarity) best = { key: story.key, similarity: average, says: 'alike in words' };
@@ -69,8 +70,8 @@ function countTerms(members: readonly StoryMember[]): TermCounts {
   return { documents: members.length, of };
 }
 
-function vectorFor(member: StoryMember, counts: TermCounts): TermVector {
-  return vectorOf(titleTerms(member), summaryTerms(member), counts);
+function vectorFor(member: StoryMember, counts: TermCounts, names: ReadonlySet<string>): TermVector {
+  return vectorOf(titleTerms(member), summaryTerms(member), counts, names);
 }
 
 function titleTerms(member: StoryMember): string[] {

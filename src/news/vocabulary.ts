@@ -1,6 +1,8 @@
 /** Compiles the names of a case's people and organisations into something that finds them in a headline. */
 import type { CourtCase } from '../case/court-case.ts';
 import type { Party } from '../case/party.ts';
+import { foldText } from './fold-text.ts';
+import { termsOf } from './similarity.ts';
 
 /** What a name is to the case, as headlines use it. */
 export type Role = 'party' | 'agency' | 'court' | 'affiliate' | 'other';
@@ -18,6 +20,8 @@ export type Vocabulary = {
   readonly caseId: string;
   readonly names: ReadonlyMap<string, Name>;
   readonly pattern: RegExp;
+  /** The single words that the names are made of, as similarity.ts counts them. */
+  readonly nameTerms: ReadonlySet<string>;
   readonly docketPattern: RegExp | null;
   /** Signs of matters that share names with the case, with the reason why they are not it. */
   readonly lookAlikes: readonly { readonly pattern: RegExp; readonly name: string }[];
@@ -46,8 +50,11 @@ export function caseVocabulary(courtCase: CourtCase): Vocabulary {
   return {
     caseId: courtCase.id,
     names,
-    pattern: anyOf([...names.keys()]),
-    docketPattern: dockets.length > 0 ? new RegExp(dockets.map((docket) => escaped(docket)).join('|'), 'iu') : null,
+    pattern: anyOf([...names.keys()], names),
+    nameTerms: new Set(
+      [...names].flatMap(([alias, name]) => (name.strong && name.role !== 'other' ? termsOf(alias) : [])),
+    ),
+    docketPattern: dockets.length > 0 ? new RegExp(`(?<!\\d)(?:${dockets.map(escaped).join('|')})(?!\\d)`, 'iu') : null,
     lookAlikes: courtCase.lookAlikes.map((lookAlike) => ({
       name: lookAlike.name,
       pattern: anyOf(lookAlike.signs.map(foldName)),
@@ -71,18 +78,6 @@ function roleOf(party: Party): Role {
   }
 }
 
-/** One spelling for quotes, dashes, accents, full-width letters and white space; letter case is kept. Offsets may shift. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[\u2018\u2019\u201B\u2032\u00B4`]/g, "'")
-    .replace(/[\u201C\u201D\u201E\u00AB\u00BB\u2033]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 /** Case-insensitive key of a name, except that short all-capital names (SEC, CZ) stay capital: "sec" is a word. */
 function foldName(name: string): string {
   const folded = foldText(name);
@@ -93,14 +88,18 @@ function isAcronym(name: string): boolean {
   return /^[A-Z][A-Z.]{1,5}$/.test(name);
 }
 
-/** Longest first, so that "Binance.US" is not read as "Binance". Letters and digits may not touch, except in scripts without spaces. */
-function anyOf(names: readonly string[]): RegExp {
-  const sorted = names.toSorted((a, b) => b.length - a.length);
-  const sources = sorted.map((name) => {
-    const source = escaped(name).replace(/ /g, '[ -]');
-    return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]/u.test(name)
-      ? source
-      : `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`;
+/**
+ * Strong names before weak ones ("Binance" must not hide in "Binance's founder"), and the longest first ("Binance.US" is not "Binance").
+ * Latin letters and digits may not touch a name; letters of scripts that write without blanks may.
+ */
+function anyOf(aliases: readonly string[], names?: ReadonlyMap<string, Name>): RegExp {
+  const isStrong = (alias: string): boolean => names?.get(alias)?.strong !== false;
+  const sorted = aliases.toSorted((a, b) => Number(isStrong(b)) - Number(isStrong(a)) || b.length - a.length);
+  const sources = sorted.map((alias) => {
+    const source = escaped(alias).replace(/ /g, '[ -]');
+    return /^[\p{Script=Latin}\p{N}]/u.test(alias)
+      ? `(?<![\\p{Script=Latin}\\p{N}])${source}(?![\\p{Script=Latin}\\p{N}])`
+      : source;
   });
   return new RegExp(sources.length > 0 ? sources.join('|') : '(?!)', 'giu');
 }

@@ -29,7 +29,10 @@ export async function openForWriting(file: string): Promise<OpenDatabase> {
   try {
     const database = openFile(file, false);
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
-    await migrate(db, file);
+    await migrate(db, file).catch(async (error: unknown) => {
+      await db.destroy();
+      throw error;
+    });
     return {
       db,
       close: async () => {
@@ -61,7 +64,12 @@ export async function openForReading(file: string): Promise<OpenDatabase> {
   }
   const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
   const done = await appliedMigrations(db);
-  refuseNewer(done, file);
+  try {
+    refuseNewer(done, file);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
   if (Object.keys(migrations).some((name) => !done.includes(name))) {
     await db.destroy();
     throw notThere();

@@ -13,10 +13,12 @@ export type Delivery = {
   readonly message: Message;
   readonly state: DeliveryState;
   readonly attempts: number;
+  /** True when an attempt was cut off, now or earlier, and may have arrived. */
+  readonly isUncertain: boolean;
 };
 
 export type NewDelivery = {
-  readonly kind: 'alert';
+  readonly kind: 'alert' | 'feed-health';
   /** What it is about: the story's key. */
   readonly subject: string;
   readonly revision: number;
@@ -48,6 +50,8 @@ export async function addDelivery(
       message: JSON.stringify(delivery.message),
       platform_message_id: null,
       reason: delivery.reason,
+      failure: null,
+      is_uncertain: 0,
       created_at: now,
       next_attempt_at: now,
       sent_at: null,
@@ -78,32 +82,53 @@ export async function dueDeliveries(db: Db, platform: PlatformName, now: number)
     message: JSON.parse(row.message) as Message,
     state: row.state as DeliveryState,
     attempts: row.attempts,
+    isUncertain: row.is_uncertain === 1 || row.state === 'sending',
   }));
 }
 
+/** True when a subscription was told of a story, or is about to be. */
+export async function wasAnnounced(db: Db, subscriptionId: string, subject: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('delivery')
+    .select('id')
+    .where('subscription_id', '=', subscriptionId)
+    .where('kind', '=', 'alert')
+    .where('subject', '=', subject)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Notes that a send begins; committed before the platform is called. */
-export async function markSending(db: Db, id: string): Promise<void> {
+export async function markSending(db: Db, delivery: Delivery): Promise<void> {
   await db
     .updateTable('delivery')
-    .set((update) => ({ state: 'sending', attempts: update('attempts', '+', 1) }))
-    .where('id', '=', id)
+    .set({ state: 'sending', is_uncertain: delivery.isUncertain ? 1 : 0 })
+    .where('id', '=', delivery.id)
     .execute();
 }
 
+/** Notes that a message arrived. */
 export async function markSent(db: Db, id: string, platformMessageId: string | null, now: number): Promise<void> {
+  const sent = { state: 'sent', platform_message_id: platformMessageId, sent_at: now, is_uncertain: 0 };
   await db
     .updateTable('delivery')
-    .set({ state: 'sent', platform_message_id: platformMessageId, sent_at: now })
+    .set((update) => ({ ...sent, attempts: update('attempts', '+', 1) }))
     .where('id', '=', id)
     .execute();
 }
 
-/** Notes a failed send; null as next attempt gives up. */
-export async function markFailed(db: Db, id: string, reason: string, nextAttemptAt: number | null): Promise<void> {
+/** Notes a failed send. `counts` is false where the platform only asked to wait; a null next attempt gives up. */
+export async function markFailed(
+  db: Db,
+  id: string,
+  failure: string,
+  nextAttemptAt: number | null,
+  counts: boolean,
+): Promise<void> {
   const next = nextAttemptAt === null ? { state: 'dead' } : { state: 'retrying', next_attempt_at: nextAttemptAt };
   await db
     .updateTable('delivery')
-    .set({ ...next, reason })
+    .set((update) => ({ ...next, failure, attempts: update('attempts', '+', counts ? 1 : 0) }))
     .where('id', '=', id)
     .execute();
 }

@@ -1,38 +1,134 @@
 /** The entries that were seen, and what each was read to say. */
 import { canonicalLink } from '../feed/canonical-link.ts';
+import { contentHash, type Match, matchEntry, reissueKey, type StoredEntry } from '../feed/entry-match.ts';
 import type { Entry } from '../news/entry.ts';
 import type { Reading } from '../news/reading.ts';
 import type { Db } from './database.ts';
 
-/** Which of these entries of a feed are not stored yet, in their order. An entry is known by its key, or by guid and title together. */
-export async function unknownEntries(db: Db, feedId: string, entries: readonly Entry[]): Promise<Entry[]> {
-  const known = new Set<string>();
+/** Matches the entries of a document against what is stored of their feed, in their order. */
+export async function matchEntries(db: Db, feedId: string, entries: readonly Entry[], now: number): Promise<Match[]> {
+  const matches: Match[] = [];
   for (const chunk of chunks(entries, 200)) {
+    const keys = [...chunk.map((entry) => entry.key), ...chunk.map(reissueKey)];
     const guids = chunk.map((entry) => entry.guid).filter((guid) => guid !== null);
+    // Court feeds share ids and titles between hundreds of entries: those are told apart by key alone.
+    const titles = chunk
+      .filter((entry) => !isKeyedByContent(entry))
+      .map((entry) => entry.title)
+      .filter((title) => title !== '');
     const rows = await db
       .selectFrom('entry')
-      .select(['key', 'guid', 'title'])
+      .select([
+        'id',
+        'key',
+        'guid',
+        'title',
+        'outlet',
+        'canonical_link',
+        'published_at',
+        'first_seen_at',
+        'content_hash',
+      ])
       .where('feed_id', '=', feedId)
       .where((where) =>
         where.or([
-          where(
-            'key',
-            'in',
-            chunk.map((entry) => entry.key),
-          ),
-          ...(guids.length > 0 ? [where('guid', 'in', guids)] : []),
+          where('key', 'in', keys),
+          ...(guids.length > 0 ? [where.and([where('guid', 'in', guids), where('key', 'not like', 'content:%')])] : []),
+          ...(titles.length > 0 ? [where('title', 'in', titles)] : []),
         ]),
       )
+      .orderBy('id', 'desc')
       .execute();
+    const byHint = new Map<string, StoredEntry[]>();
     for (const row of rows) {
-      known.add(`key ${row.key}`);
-      if (row.guid !== null) known.add(`guid ${row.guid} ${row.title}`);
+      const stored = storedEntry(row);
+      for (const hint of new Set([`k${stored.key}`, `g${stored.guid}`, `t${stored.title}`])) {
+        const list = byHint.get(hint);
+        if (list) list.push(stored);
+        else byHint.set(hint, [stored]);
+      }
+    }
+    for (const entry of chunk) {
+      const hints = [`k${entry.key}`, `k${reissueKey(entry)}`, `g${entry.guid}`];
+      if (!isKeyedByContent(entry)) hints.push(`t${entry.title}`);
+      const candidates = new Set(hints.flatMap((hint) => byHint.get(hint) ?? []));
+      matches.push(matchEntry(entry, [...candidates], now));
     }
   }
-  return entries.filter((entry) => {
-    if (known.has(`key ${entry.key}`)) return false;
-    return entry.key.startsWith('content:') || entry.guid === null || !known.has(`guid ${entry.guid} ${entry.title}`);
-  });
+  return matches;
+}
+
+function isKeyedByContent(entry: Entry): boolean {
+  return entry.key.startsWith('content:');
+}
+
+function storedEntry(row: {
+  id: number;
+  key: string;
+  guid: string | null;
+  title: string;
+  outlet: string;
+  canonical_link: string | null;
+  published_at: number | null;
+  first_seen_at: number;
+  content_hash: string;
+}): StoredEntry {
+  return {
+    id: row.id,
+    key: row.key,
+    guid: row.guid,
+    title: row.title,
+    outlet: row.outlet,
+    canonicalLink: row.canonical_link,
+    publishedAt: row.published_at,
+    firstSeenAt: row.first_seen_at,
+    contentHash: row.content_hash,
+  };
+}
+
+/** Takes over what changed about entries that are stored already: a new text, or a new id. Their readings and stories stay. */
+export async function updateEntries(db: Db, matches: readonly Match[], now: number): Promise<void> {
+  for (const match of matches) {
+    if (match.kind === 'edited') {
+      const { title, summary } = match.entry;
+      await db
+        .updateTable('entry')
+        .set({ title, summary, content_hash: contentHash(match.entry), edited_at: now })
+        .where('id', '=', match.stored.id)
+        .execute();
+    } else if (match.kind === 'rekeyed') {
+      const { key, guid, link } = match.entry;
+      const canonical_link = link === null ? null : canonicalLink(link);
+      await db
+        .updateTable('entry')
+        .set({ key, guid, link, canonical_link })
+        .where('id', '=', match.stored.id)
+        .execute();
+    }
+  }
+}
+
+/**
+ * Forgets entries of a feed that no case is interested in: those first seen before `before` that are not among the newest `keep`.
+ * Gives how many went.
+ */
+export async function forgetEntries(db: Db, feedId: string, before: number, keep: number): Promise<number> {
+  const newest = db.selectFrom('entry').select('id').where('feed_id', '=', feedId).orderBy('id', 'desc').limit(keep);
+  const old = db
+    .selectFrom('entry')
+    .select('id')
+    .where('feed_id', '=', feedId)
+    .where('first_seen_at', '<', before)
+    .where('id', 'not in', newest)
+    .where('id', 'not in', db.selectFrom('reading').select('entry_id').where('relevant', '=', 1));
+  const ids = (await old.execute()).map((row) => row.id);
+  for (const chunk of chunks(ids, 500)) {
+    await db.transaction().execute(async (trx) => {
+      await trx.deleteFrom('reading').where('entry_id', 'in', chunk).execute();
+      await trx.deleteFrom('entry').where('id', 'in', chunk).execute();
+    });
+  }
+  return ids.length;
 }
 
 /** Stores an entry and gives its row id, or null when another poll stored it first. */
@@ -56,6 +152,8 @@ export async function insertEntry(
       published_at: entry.publishedAt,
       first_seen_at: seen.at,
       is_baseline: seen.isBaseline ? 1 : 0,
+      content_hash: contentHash(entry),
+      edited_at: null,
     })
     .onConflict((conflict) => conflict.columns(['feed_id', 'key']).doNothing())
     .returning('id')

@@ -11,16 +11,41 @@ async function createFeedTables(db: AnyDb): Promise<void> {
     .addColumn('url', 'text', (column) => column.notNull())
     .addColumn('etag', 'text')
     .addColumn('last_modified', 'text')
+    .addColumn('validator_url', 'text')
+    .addColumn('body_hash', 'text')
     .addColumn('keyed_by', 'text', (column) => column.notNull())
     .addColumn('baseline_at', 'bigint')
     .addColumn('last_polled_at', 'bigint')
     .addColumn('last_ok_at', 'bigint')
-    .addColumn('next_poll_at', 'bigint', (column) => column.notNull())
+    .addColumn('last_new_at', 'bigint')
+    .addColumn('usual_gap_ms', 'bigint')
+    .addColumn('next_poll_at', 'bigint')
+    .addColumn('next_because', 'text', (column) => column.notNull())
+    .addColumn('adaptive_ms', 'bigint')
+    .addColumn('retry_at', 'bigint')
     .addColumn('failures', 'integer', (column) => column.notNull())
     .addColumn('failing_since', 'bigint')
     .addColumn('problem_code', 'text')
     .addColumn('problem_text', 'text')
+    .addColumn('was_told', 'integer', (column) => column.notNull())
+    .addColumn('is_gone', 'integer', (column) => column.notNull())
+    .addColumn('moved_to', 'text')
+    .addColumn('moved_since', 'bigint')
+    .addColumn('hub', 'text')
     .addColumn('entry_count', 'integer', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('fetch')
+    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('feed_id', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('took_ms', 'integer', (column) => column.notNull())
+    .addColumn('outcome', 'text', (column) => column.notNull())
+    .addColumn('status', 'integer')
+    .addColumn('code', 'text')
+    .addColumn('what', 'text')
+    .addColumn('in_document', 'integer')
+    .addColumn('new_entries', 'integer', (column) => column.notNull())
     .execute();
   await db.schema
     .createTable('entry')
@@ -36,6 +61,8 @@ async function createFeedTables(db: AnyDb): Promise<void> {
     .addColumn('published_at', 'bigint')
     .addColumn('first_seen_at', 'bigint', (column) => column.notNull())
     .addColumn('is_baseline', 'integer', (column) => column.notNull())
+    .addColumn('content_hash', 'text', (column) => column.notNull())
+    .addColumn('edited_at', 'bigint')
     .addUniqueConstraint('entry_identity', ['feed_id', 'key'])
     .execute();
 }
@@ -103,6 +130,8 @@ async function createDeliveryTables(db: AnyDb): Promise<void> {
     .addColumn('message', 'text', (column) => column.notNull())
     .addColumn('platform_message_id', 'text')
     .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('failure', 'text')
+    .addColumn('is_uncertain', 'integer', (column) => column.notNull())
     .addColumn('created_at', 'bigint', (column) => column.notNull())
     .addColumn('next_attempt_at', 'bigint', (column) => column.notNull())
     .addColumn('sent_at', 'bigint')
@@ -112,6 +141,8 @@ async function createDeliveryTables(db: AnyDb): Promise<void> {
 
 async function createIndexes(db: AnyDb): Promise<void> {
   await db.schema.createIndex('entry_by_guid').on('entry').columns(['feed_id', 'guid']).execute();
+  await db.schema.createIndex('entry_by_title').on('entry').columns(['feed_id', 'title']).execute();
+  await db.schema.createIndex('fetch_by_feed').on('fetch').columns(['feed_id', 'id']).execute();
   await db.schema.createIndex('reading_by_story').on('reading').column('story_id').execute();
   await db.schema.createIndex('story_by_time').on('story').columns(['case_id', 'last_at']).execute();
   await db.schema.createIndex('delivery_due').on('delivery').columns(['state', 'next_attempt_at']).execute();

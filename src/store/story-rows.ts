@@ -89,6 +89,19 @@ export async function extendStory(db: Db, caseId: string, key: string, at: numbe
   return row.id;
 }
 
+/** True when the story began with an entry of a feed's first poll. */
+export async function isHistory(db: Db, storyId: number): Promise<boolean> {
+  const first = await db
+    .selectFrom('reading')
+    .innerJoin('entry', 'entry.id', 'reading.entry_id')
+    .select('entry.is_baseline')
+    .where('reading.story_id', '=', storyId)
+    .orderBy('entry.id')
+    .limit(1)
+    .executeTakeFirst();
+  return first?.is_baseline === 1;
+}
+
 /** Stores the dates that an entry states. */
 export async function insertReportedDates(
   db: Db,

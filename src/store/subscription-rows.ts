@@ -19,6 +19,12 @@ export async function addSubscription(db: Db, subscription: Subscription): Promi
     .execute();
 }
 
+/** Changes which labels a subscription asks for. */
+export async function changeLabels(db: Db, id: string, labels: readonly Label[] | null): Promise<void> {
+  const text = labels === null ? null : JSON.stringify(labels);
+  await db.updateTable('subscription').set({ labels: text }).where('id', '=', id).execute();
+}
+
 /** The subscriptions to a case, in the order of their ids. */
 export async function subscriptionsTo(db: Db, caseId: string): Promise<Subscription[]> {
   const rows = await db.selectFrom('subscription').selectAll().where('case_id', '=', caseId).orderBy('id').execute();

@@ -5,20 +5,48 @@ import type { Generated } from 'kysely';
 export type Tables = {
   feed: {
     id: string;
+    /** The address in the list of feeds; a change of it starts the validators afresh. */
     url: string;
     etag: string | null;
     last_modified: string | null;
+    /** The address that gave the validators. */
+    validator_url: string | null;
+    body_hash: string | null;
     keyed_by: string;
     /** When the first good poll filled the baseline; null before. */
     baseline_at: number | null;
     last_polled_at: number | null;
     last_ok_at: number | null;
-    next_poll_at: number;
+    last_new_at: number | null;
+    usual_gap_ms: number | null;
+    /** Null for a feed that is gone. */
+    next_poll_at: number | null;
+    next_because: string;
+    adaptive_ms: number | null;
+    /** The whole site is not asked before this instant. */
+    retry_at: number | null;
     failures: number;
     failing_since: number | null;
     problem_code: string | null;
     problem_text: string | null;
+    was_told: number;
+    is_gone: number;
+    moved_to: string | null;
+    moved_since: number | null;
+    hub: string | null;
     entry_count: number;
+  };
+  fetch: {
+    id: Generated<number>;
+    feed_id: string;
+    at: number;
+    took_ms: number;
+    outcome: string;
+    status: number | null;
+    code: string | null;
+    what: string | null;
+    in_document: number | null;
+    new_entries: number;
   };
   entry: {
     id: Generated<number>;
@@ -33,6 +61,9 @@ export type Tables = {
     published_at: number | null;
     first_seen_at: number;
     is_baseline: number;
+    /** Of title and summary; tells an edit. */
+    content_hash: string;
+    edited_at: number | null;
   };
   reading: {
     entry_id: number;
@@ -85,7 +116,12 @@ export type Tables = {
     attempts: number;
     message: string;
     platform_message_id: string | null;
+    /** Why it is sent. */
     reason: string;
+    /** What the last failed attempt said. */
+    failure: string | null;
+    /** 1 once an attempt was cut off and may have arrived. */
+    is_uncertain: number;
     created_at: number;
     next_attempt_at: number;
     sent_at: number | null;

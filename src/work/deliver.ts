@@ -1,35 +1,68 @@
 /** Sends the deliveries that are due on one platform: the row says `sending` before the platform is called, and keeps the outcome. */
-import type { Platform } from '../chat/platform.ts';
+import type { Platform, SendOutcome } from '../chat/platform.ts';
+import type { Problem } from '../problem.ts';
 import type { Db } from '../store/database.ts';
-import { dueDeliveries, markFailed, markSending, markSent } from '../store/delivery-rows.ts';
+import { type Delivery, dueDeliveries, markFailed, markSending, markSent } from '../store/delivery-rows.ts';
 
-export type DeliverCounts = { sent: number; failed: number };
+export type Delivered = {
+  readonly sent: number;
+  /** One for each message that did not go out this time. */
+  readonly problems: readonly Problem[];
+};
 
-/** Waits between attempts: one minute, then three times longer each time; after the seventh (about 18 hours in all) it gives up. */
+/** Waits between attempts: one minute, then three times longer each time; after the seventh (about six hours in all) it gives up. */
 const FIRST_WAIT_MS = 60_000;
 const MAX_ATTEMPTS = 7;
 
 /** Sends what is due, in the order in which it was decided. One failing message does not hold up the others. */
-export async function deliverDue(db: Db, platform: Platform, now: () => number): Promise<DeliverCounts> {
-  const counts: DeliverCounts = { sent: 0, failed: 0 };
+export async function deliverDue(db: Db, platform: Platform, now: () => number): Promise<Delivered> {
+  let sent = 0;
+  const problems: Problem[] = [];
   for (const delivery of await dueDeliveries(db, platform.name, now())) {
-    const mayBeRepeat = delivery.state === 'sending';
-    await markSending(db, delivery.id);
-    const outcome = await platform.send({
-      id: delivery.id,
-      channel: delivery.channel,
-      message: delivery.message,
-      mayBeRepeat,
-    });
+    await markSending(db, delivery);
+    const outcome = await trySend(platform, delivery);
     if (outcome.kind === 'sent') {
       await markSent(db, delivery.id, outcome.platformMessageId, now());
-      counts.sent += 1;
-      continue;
+      sent += 1;
+    } else {
+      problems.push(await keepFailure(db, delivery, outcome, now()));
     }
-    const attempts = delivery.attempts + 1;
-    const wait = outcome.retryAfterMs ?? FIRST_WAIT_MS * 3 ** (attempts - 1);
-    await markFailed(db, delivery.id, outcome.reason, attempts >= MAX_ATTEMPTS ? null : now() + wait);
-    counts.failed += 1;
   }
-  return counts;
+  return { sent, problems };
+}
+
+/** A platform that throws has failed this message, no more. */
+async function trySend(platform: Platform, delivery: Delivery): Promise<SendOutcome> {
+  const { id, channel, message, isUncertain } = delivery;
+  try {
+    return await platform.send({ id, channel, message, mayBeRepeat: isUncertain });
+  } catch (error) {
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), retryAfterMs: null };
+  }
+}
+
+/** A platform that only asks to wait does not use up an attempt. */
+async function keepFailure(
+  db: Db,
+  delivery: Delivery,
+  { reason, retryAfterMs }: Extract<SendOutcome, { kind: 'failed' }>,
+  now: number,
+): Promise<Problem> {
+  const where = `${delivery.platform} ${delivery.channel}`;
+  if (retryAfterMs !== null) {
+    await markFailed(db, delivery.id, reason, now + retryAfterMs, false);
+    return {
+      code: 'DELIVERY_FAILED',
+      where,
+      what: reason,
+      remedy: 'nothing to do: it is sent when the platform allows it',
+    };
+  }
+  const attempts = delivery.attempts + 1;
+  const isLast = attempts >= MAX_ATTEMPTS;
+  await markFailed(db, delivery.id, reason, isLast ? null : now + FIRST_WAIT_MS * 3 ** (attempts - 1), true);
+  const remedy = isLast
+    ? `given up after ${attempts} attempts; mend the cause, the next alert is tried afresh`
+    : 'nothing to do if it passes: it is tried again';
+  return { code: 'DELIVERY_FAILED', where, what: reason, remedy };
 }

@@ -9,9 +9,9 @@ import { type Reading, readEntry } from '../news/reading.ts';
 import { recordNotes } from '../news/record-check.ts';
 import { findStory } from '../news/story.ts';
 import type { Db } from '../store/database.ts';
-import { addDelivery } from '../store/delivery-rows.ts';
+import { addDelivery, wasAnnounced } from '../store/delivery-rows.ts';
 import { insertEntry, insertReading } from '../store/entry-rows.ts';
-import { extendStory, insertReportedDates, insertStory, openStories } from '../store/story-rows.ts';
+import { extendStory, insertReportedDates, insertStory, isHistory, openStories } from '../store/story-rows.ts';
 import { subscriptionsTo } from '../store/subscription-rows.ts';
 import type { FollowedCase } from './seed-case.ts';
 
@@ -61,7 +61,7 @@ async function placeInStory(
     label: reading.primary,
     canonicalLink: entry.link === null ? null : canonicalLink(entry.link),
   };
-  const verdict = findStory(member, await openStories(db, caseId, at));
+  const verdict = findStory(member, await openStories(db, caseId, at), followed.vocabulary.nameTerms);
   if (verdict.key !== null)
     return { id: await extendStory(db, caseId, verdict.key, at), key: verdict.key, isNew: false };
   const key = `${reading.primary}-${entryId}`;
@@ -105,7 +105,8 @@ async function announce(
         relevance: reading.relevance,
         label: reading.primary,
         isBaseline: arrival.isBaseline,
-        opensStory: story.isNew,
+        isHistory: !arrival.isBaseline && (await isHistory(db, story.id)),
+        wasAnnounced: await wasAnnounced(db, subscription.id, story.key),
         publishedAt: entry.publishedAt,
         seenAt: arrival.now,
       },

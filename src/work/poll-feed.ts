@@ -1,22 +1,42 @@
-/** Polls one feed: fetch, decode, parse, tell entries apart, ingest the new ones, and only then remember the validators. */
-import { decodeFeed } from '../feed/decode.ts';
-import { type EntryNotice, identifyEntries } from '../feed/entry-identity.ts';
-import type { FetchFailure, FetchOutcome, Validators } from '../feed/fetch.ts';
-import { parseFeed } from '../feed/parse.ts';
-import type { Entry } from '../news/entry.ts';
+/** Polls one feed: fetch, read, ingest what is new, and only then remember the validators. */
+import { createHash } from 'node:crypto';
+import type { Subscription } from '../alert/subscription.ts';
+import type { DocumentReader } from '../feed/document/document-reader.ts';
+import type { EntriesDocument } from '../feed/document/read-document.ts';
+import type { EntryNotice } from '../feed/entry-identity.ts';
+import type { HealthNews } from '../feed/health.ts';
+import { type FetchOutcome, noValidators, type Validators } from '../feed/http/fetch.ts';
+import { type FetchFailure, failed } from '../feed/http/fetch-failure.ts';
 import type { Problem } from '../problem.ts';
 import type { Db } from '../store/database.ts';
-import { unknownEntries } from '../store/entry-rows.ts';
-import { type FeedState, newFeedState, writeFeedState } from '../store/feed-rows.ts';
+import { type FeedState, writeFeedState } from '../store/feed-rows.ts';
+import { addFetch } from '../store/fetch-rows.ts';
+import {
+  addressOf,
+  afterAnswer,
+  afterFailure,
+  movesFar,
+  type PollClock,
+  type Progress,
+  startingState,
+} from './feed-progress.ts';
+import { followOlderPages } from './follow-older-pages.ts';
 import type { FollowedFeed } from './followed-feeds.ts';
-import { type IngestCounts, ingestEntry } from './ingest-entry.ts';
+import { addCounts, ingestSorted, noCounts, sortEntries } from './ingest-document.ts';
+import type { IngestCounts } from './ingest-entry.ts';
+import { tellOwner } from './tell-owner.ts';
 
 export type PollDeps = {
   readonly db: Db;
   readonly fetch: (url: string, validators: Validators) => Promise<FetchOutcome>;
+  readonly reader: DocumentReader;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly intervalMs: number;
+  /** 0..1, for jitter. */
+  readonly dice: () => number;
+  /** Where whoever runs the bot is told of failing feeds; null tells nobody. */
+  readonly owner: Subscription | null;
 };
 
 export type PollResult = {
@@ -29,6 +49,10 @@ export type PollResult = {
   readonly isBaseline: boolean;
   readonly problem: Problem | null;
   readonly notices: readonly EntryNotice[];
+  /** What the owner was told by message, if anything. */
+  readonly told: HealthNews;
+  /** The site wants to be left alone until then (epoch ms). */
+  readonly retryAt: number | null;
 };
 
 /** Polls a feed. Never throws for what the feed does; a lost database is thrown. */
@@ -38,129 +62,213 @@ export async function pollFeed(
   deps: PollDeps,
 ): Promise<PollResult> {
   const { feed } = followed;
-  const moved = known !== undefined && known.url !== feed.url;
-  const state: FeedState = { ...(known ?? newFeedState(feed)), url: feed.url };
-  const validators = moved ? { etag: null, lastModified: null } : state.validators;
-  const outcome = await deps.fetch(feed.url, validators);
-  const now = deps.now();
-  const next = now + deps.intervalMs;
-  switch (outcome.kind) {
-    case 'unchanged':
-      await writeFeedState(deps.db, { ...recovered(state, now, next), validators: outcome.validators });
-      return result(followed, 'unchanged', {});
-    case 'failed':
-      return fail(followed, state, outcome, now, deps);
-    case 'fetched': {
-      const parsed = await parseFeed(decodeFeed(outcome.body, outcome.contentType), outcome.url);
-      if (!parsed.ok) {
-        const remedy = 'nothing to do if it passes; else look at the address in a browser';
-        return fail(
-          followed,
-          state,
-          { kind: 'failed', code: parsed.code, what: parsed.what, remedy, status: 200 },
-          now,
-          deps,
-        );
-      }
-      const identified = identifyEntries(parsed.feed, feed.title, state.keyedBy, now);
-      if (identified.entries.length === 0 && state.entryCount > 0) {
-        const what = `the feed is empty; it had ${state.entryCount} entries before`;
-        return fail(
-          followed,
-          state,
-          { kind: 'failed', code: 'FEED_EMPTY', what, remedy: 'nothing to do if it passes', status: 200 },
-          now,
-          deps,
-        );
-      }
-      const isBaseline = state.baselineAt === null;
-      const { counts, notices } = await ingestDocument(followed, identified.entries, isBaseline, now, deps);
-      await writeFeedState(deps.db, {
-        ...recovered(state, now, next),
-        validators: outcome.validators,
-        keyedBy: identified.keyedBy,
-        baselineAt: state.baselineAt ?? now,
-        entryCount: identified.entries.length,
-      });
-      const all = [...identified.notices, ...notices];
-      return result(followed, 'fetched', { inDocument: identified.entries.length, counts, isBaseline, notices: all });
-    }
-  }
+  const { state, isMoved } = startingState(feed, known);
+  const startedAt = deps.now();
+  const outcome = await deps.fetch(addressOf(state, startedAt), state.validators);
+  const poll: Poll = {
+    followed,
+    state,
+    isMoved,
+    startedAt,
+    clock: { now: deps.now(), intervalMs: deps.intervalMs, dice: deps.dice() },
+    deps,
+  };
+  if (outcome.kind === 'failed') return fail(poll, outcome);
+  if (outcome.kind === 'unchanged') return succeed(poll, outcome, null, null);
+  const bodyHash = createHash('sha256').update(outcome.body).digest('hex').slice(0, 32);
+  if (bodyHash === state.bodyHash) return succeed(poll, outcome, null, null);
+  const document = await deps.reader.entries({
+    bytes: outcome.body,
+    contentType: outcome.contentType,
+    base: outcome.url,
+    feedTitle: feed.title,
+    keyedBy: state.keyedBy,
+    now: poll.clock.now,
+  });
+  if (!document.ok)
+    return fail(
+      poll,
+      failed(document.code, document.what, 'nothing to do if it passes; else look at the address in a browser', {
+        status: outcome.status,
+      }),
+    );
+  return takeDocument(poll, outcome, document, bodyHash);
 }
 
-/** All new entries of a document in one transaction. When one of them breaks it, they are taken one by one, so that it costs only itself. */
-async function ingestDocument(
-  followed: FollowedFeed,
-  entries: readonly Entry[],
-  isBaseline: boolean,
-  now: number,
-  deps: PollDeps,
-): Promise<{ counts: IngestCounts; notices: EntryNotice[] }> {
-  const arrival = { feed: followed.feed, cases: followed.cases, now, isBaseline };
-  // Oldest first, so that a story is opened by its first report.
-  const fresh = (await unknownEntries(deps.db, followed.feed.id, entries))
-    .toReversed()
-    .sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
-  const counts = noCounts();
-  const notices: EntryNotice[] = [];
-  if (fresh.length === 0) return { counts, notices };
-  try {
-    const trial = noCounts();
-    await deps.db.transaction().execute(async (trx) => {
-      for (const entry of fresh) await ingestEntry(trx, entry, arrival, trial);
-    });
-    return { counts: trial, notices };
-  } catch {
-    for (const entry of fresh) {
-      try {
-        const trial = noCounts();
-        await deps.db.transaction().execute((trx) => ingestEntry(trx, entry, arrival, trial));
-        addCounts(counts, trial);
-      } catch (error) {
-        notices.push({
-          code: 'ENTRY_FAILED',
-          what: `“${entry.title}”: ${error instanceof Error ? error.message : String(error)}`,
-        });
-      }
-    }
-    if (notices.length === fresh.length && fresh.length > 1)
-      throw new Error(`no entry could be stored: ${notices[0]?.what}`);
-    return { counts, notices };
-  }
-}
+type Poll = {
+  readonly followed: FollowedFeed;
+  readonly state: FeedState;
+  /** True when the feed's address was changed in the list since the last poll. */
+  readonly isMoved: boolean;
+  readonly startedAt: number;
+  readonly clock: PollClock;
+  readonly deps: PollDeps;
+};
 
-async function fail(
-  followed: FollowedFeed,
-  state: FeedState,
-  failure: FetchFailure,
-  now: number,
-  deps: PollDeps,
+type Answered = Extract<FetchOutcome, { kind: 'fetched' | 'unchanged' }>;
+type ReadDocument = Extract<EntriesDocument, { ok: true }>;
+
+/** A shrunken document is refused this many times in a row; then the feed has really become shorter. */
+const SHRUNK_POLLS = 3;
+
+async function takeDocument(
+  poll: Poll,
+  outcome: Answered,
+  document: ReadDocument,
+  bodyHash: string,
 ): Promise<PollResult> {
-  const failures = state.failures + 1;
-  const wait = Math.min(deps.intervalMs * 2 ** Math.min(failures, 7), 86_400_000);
-  await writeFeedState(deps.db, {
-    ...state,
-    lastPolledAt: now,
-    nextPollAt: now + wait,
-    failures,
-    failingSince: state.failingSince ?? now,
-    problem: { code: failure.code, what: failure.what },
+  const { followed, state, deps, clock } = poll;
+  const { db } = deps;
+  const count = document.entries.length;
+  const shrunk = shrinkage(followed, state, count);
+  const sorted = await sortEntries(db, followed.feed.id, document.entries, clock.now);
+  const notices: EntryNotice[] = [...document.notices];
+  const rolledOver = state.baselineAt !== null && count >= 3 && sorted.knownCount === 0;
+  // An address that was changed by hand brings its archive along: that is no news.
+  const isBaseline = state.baselineAt === null || (rolledOver && poll.isMoved);
+  const arrival = { feed: followed.feed, cases: followed.cases, now: clock.now, isBaseline };
+  const { counts, notices: failures } = await ingestSorted(db, sorted, arrival);
+  notices.push(...failures);
+  if (rolledOver && !isBaseline) {
+    const pages = await followOlderPages(document.hints.older, followed, state.keyedBy, clock.now, deps);
+    for (const page of pages.documents) addCounts(counts, (await ingestSorted(db, page, arrival)).counts);
+    notices.push({ code: 'FEED_GAP', what: pages.says });
+  }
+  if (shrunk !== null) return fail(poll, shrunk, { inDocument: count, counts, notices });
+  // An entry that could not be stored is tried again: without validators and hash the next answer comes whole.
+  const whole = failures.length === 0 ? outcome : { ...outcome, validators: noValidators };
+  return succeed(
+    poll,
+    whole,
+    { document, bodyHash: failures.length === 0 ? bodyHash : null },
+    { counts, notices, isBaseline },
+  );
+}
+
+/** The failure that a suddenly empty or much shorter document is; null for a normal one. Court feeds are often empty. */
+function shrinkage({ feed }: FollowedFeed, state: FeedState, count: number): FetchFailure | null {
+  if (feed.kind === 'court' || feed.kind === 'search' || count >= state.entryCount) return null;
+  if (state.failures >= SHRUNK_POLLS && (state.problem?.code === 'FEED_SHRUNK' || state.problem?.code === 'FEED_EMPTY'))
+    return null;
+  if (count === 0)
+    return failed(
+      'FEED_EMPTY',
+      `the feed is empty; it had ${state.entryCount} entries before`,
+      'nothing to do if it passes',
+      { status: 200 },
+    );
+  if (state.entryCount < 8 || count * 4 >= state.entryCount) return null;
+  return failed(
+    'FEED_SHRUNK',
+    `the feed has ${count} entries; it had ${state.entryCount} before`,
+    'nothing to do if it passes',
+    { status: 200 },
+  );
+}
+
+type Taken = { readonly counts: IngestCounts; readonly notices: readonly EntryNotice[]; readonly isBaseline: boolean };
+
+async function succeed(
+  poll: Poll,
+  outcome: Answered,
+  read: { document: ReadDocument; bodyHash: string | null } | null,
+  taken: Taken | null,
+): Promise<PollResult> {
+  const { followed, state, clock } = poll;
+  const counts = taken?.counts ?? noCounts();
+  const progress = afterAnswer(
+    state,
+    followed.feed,
+    {
+      head: outcome,
+      hints: read?.document.hints ?? null,
+      newEntries: taken?.isBaseline ? 0 : counts.entries,
+      document:
+        read === null
+          ? null
+          : { bodyHash: read.bodyHash, keyedBy: read.document.keyedBy, entryCount: read.document.entries.length },
+    },
+    clock,
+  );
+  const notices = [...(taken?.notices ?? []), ...moveNotices(state, progress.state)];
+  const inDocument = read?.document.entries.length ?? null;
+  const kind = read === null ? 'unchanged' : 'fetched';
+  await conclude(poll, progress, {
+    outcome: kind,
+    status: outcome.status,
+    failure: null,
+    inDocument,
+    newEntries: counts.entries,
+  });
+  return result(poll, kind, {
+    inDocument,
+    counts,
+    isBaseline: taken?.isBaseline ?? false,
+    notices,
+    told: progress.news,
+  });
+}
+
+async function fail(poll: Poll, failure: FetchFailure, taken: Partial<PollResult> = {}): Promise<PollResult> {
+  const progress = afterFailure(poll.state, poll.followed.feed, failure, poll.clock);
+  const inDocument = taken.inDocument ?? null;
+  await conclude(poll, progress, {
+    outcome: 'failed',
+    status: failure.status,
+    failure,
+    inDocument,
+    newEntries: taken.counts?.entries ?? 0,
   });
   const problem: Problem = {
     code: failure.code,
-    where: followed.feed.title,
+    where: poll.followed.feed.title,
     what: failure.what,
     remedy: failure.remedy,
   };
-  return result(followed, 'failed', { problem });
+  return result(poll, 'failed', { ...taken, problem, told: progress.news, retryAt: progress.state.retryAt });
 }
 
-function recovered(state: FeedState, now: number, nextPollAt: number): FeedState {
-  return { ...state, lastPolledAt: now, lastOkAt: now, nextPollAt, failures: 0, failingSince: null, problem: null };
+/** Writes the feed's state, its record of fetches and the word to the owner together, after the entries are committed. */
+async function conclude(
+  poll: Poll,
+  { state, news }: Progress,
+  record: {
+    outcome: PollResult['outcome'];
+    status: number | null;
+    failure: FetchFailure | null;
+    inDocument: number | null;
+    newEntries: number;
+  },
+): Promise<void> {
+  const { followed, startedAt, clock, deps } = poll;
+  const { outcome, status, failure, inDocument, newEntries } = record;
+  const fetch = {
+    at: clock.now,
+    tookMs: deps.now() - startedAt,
+    outcome,
+    status,
+    code: failure?.code ?? null,
+    what: failure?.what ?? null,
+    inDocument,
+    newEntries,
+  };
+  await deps.db.transaction().execute(async (trx) => {
+    await writeFeedState(trx, state);
+    await addFetch(trx, followed.feed.id, fetch);
+    if (news !== null && deps.owner !== null)
+      await tellOwner(trx, deps.owner, followed.feed, { news, before: poll.state, after: state, now: clock.now });
+  });
 }
 
-function result(followed: FollowedFeed, outcome: PollResult['outcome'], rest: Partial<PollResult>): PollResult {
-  const { id, title } = followed.feed;
+/** A permanent redirect to another site or off https is told when it first shows; it is never adopted. */
+function moveNotices(before: FeedState, after: FeedState): EntryNotice[] {
+  if (after.movedTo === null || after.movedTo === before.movedTo || !movesFar(after.url, after.movedTo)) return [];
+  const what = `the feed is answered from ${after.movedTo}, which is another site or no longer https; check it and change the address in the list if it is right`;
+  return [{ code: 'FEED_MOVED', what }];
+}
+
+function result(poll: Poll, outcome: PollResult['outcome'], rest: Partial<PollResult>): PollResult {
+  const { id, title } = poll.followed.feed;
   return {
     feedId: id,
     title,
@@ -170,19 +278,8 @@ function result(followed: FollowedFeed, outcome: PollResult['outcome'], rest: Pa
     isBaseline: false,
     problem: null,
     notices: [],
+    told: null,
+    retryAt: null,
     ...rest,
   };
-}
-
-/** Counts that start at nothing. */
-export function noCounts(): IngestCounts {
-  return { entries: 0, relevant: 0, stories: 0, deliveries: 0 };
-}
-
-/** Adds `more` to `sum`. */
-export function addCounts(sum: IngestCounts, more: IngestCounts): void {
-  sum.entries += more.entries;
-  sum.relevant += more.relevant;
-  sum.stories += more.stories;
-  sum.deliveries += more.deliveries;
 }

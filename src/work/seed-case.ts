@@ -18,7 +18,7 @@ export type FollowedCase = {
 export function readCases(seedsDir: string, ids: readonly string[]): FollowedCase[] {
   const problems: Problem[] = [];
   const cases: FollowedCase[] = [];
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const folder = join(seedsDir, id);
     if (!existsSync(folder)) {
       const remedy = `add the folder, or correct cases in the settings`;
@@ -37,6 +37,15 @@ export function readCases(seedsDir: string, ids: readonly string[]): FollowedCas
     const seeds = loadSeeds(folder, texts);
     const list = loadFeedList(join(folder, 'feeds.yaml'), readText(join(folder, 'feeds.yaml')));
     problems.push(...(seeds.ok ? [] : seeds.problems), ...list.problems);
+    if (seeds.ok && seeds.courtCase.id !== id) {
+      const what = `the case calls itself ${seeds.courtCase.id}, but its folder is ${id}`;
+      problems.push({
+        code: 'SEEDS_INVALID',
+        where: join(folder, 'case.yaml'),
+        what,
+        remedy: 'make the id and the folder the same',
+      });
+    }
     if (seeds.ok)
       cases.push({ courtCase: seeds.courtCase, vocabulary: caseVocabulary(seeds.courtCase), feeds: list.feeds });
   }

@@ -94,7 +94,7 @@ test('a baseline alerts nobody; then four of seven entries alert, each with its 
   // The sentencing card says that the date is a known error and what the record has instead.
   const text = second.stdout.replace(/\n▌ +/g, ' ');
   expect(text).toContain('3 April 2024 is a known error');
-  expect(text).toContain('held 30 April 2024');
+  expect(text).toContain('held on 30 April 2024');
   expect(text).toContain('United States v. Changpeng Zhao');
 });
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
 export type Served = {
-  body: string | Buffer;
+  body?: string | Buffer;
   contentType?: string;
   /** Turns validators and 304 off. */
   plain?: boolean;
@@ -21,18 +21,20 @@ export type Served = {
 
 export type FeedServer = {
   readonly url: (path: string) => string;
-  readonly serve: (path: string, served: Served) => void;
+  /** What an address answers from now on; a list is answered in turn, its last one for ever. */
+  readonly serve: (path: string, served: Served | readonly Served[]) => void;
   /** Every request that arrived, oldest first. */
   readonly requests: { path: string; headers: IncomingHttpHeaders; status: number }[];
   readonly close: () => Promise<void>;
 };
 
 export async function startFeedServer(): Promise<FeedServer> {
-  const pages = new Map<string, Served>();
+  const pages = new Map<string, Served[]>();
   const requests: FeedServer['requests'] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    const page = pages.get(path);
+    const list = pages.get(path) ?? [];
+    const page = list.length > 1 ? list.shift() : list[0];
     const status = page === undefined ? send(response, 404, {}, 'not found') : answer(page, request, response);
     requests.push({ path, headers: request.headers, status });
   });
@@ -40,7 +42,7 @@ export async function startFeedServer(): Promise<FeedServer> {
   const { port } = server.address() as AddressInfo;
   return {
     url: (path) => `http://127.0.0.1:${port}${path}`,
-    serve: (path, served) => pages.set(path, served),
+    serve: (path, served) => pages.set(path, Array.isArray(served) ? [...served] : [served as Served]),
     requests,
     close: async () => {
       server.closeAllConnections();
@@ -55,7 +57,7 @@ function answer(page: Served, request: IncomingMessage, response: ServerResponse
     request.socket.destroy();
     return 0;
   }
-  const body = Buffer.from(page.body as string);
+  const body = Buffer.from(page.body ?? '');
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
   const headers: Record<string, string> = { 'content-type': page.contentType ?? 'application/xml', ...page.headers };
   if (!page.plain) {

@@ -11,8 +11,12 @@ export function consolePlatform(terminal: Terminal, zone: string): Platform {
     send: async ({ message, mayBeRepeat }) => {
       const note = mayBeRepeat ? [text(' This may repeat an alert that was cut off before.')] : [];
       const shown: Message = { ...message, footer: [...message.footer, ...note] };
-      terminal.print(`${renderForTerminal(shown, { width: terminal.width(), color: terminal.color, zone })}\n`);
-      return { kind: 'sent', platformMessageId: null };
+      const printed = terminal.print(
+        `${renderForTerminal(shown, { width: terminal.width(), color: terminal.color, zone })}\n`,
+      );
+      return printed
+        ? { kind: 'sent', platformMessageId: null }
+        : { kind: 'failed', reason: 'the terminal is closed', retryAfterMs: null };
     },
   };
 }

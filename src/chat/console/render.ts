@@ -79,6 +79,7 @@ function spanText(span: Span, options: RenderOptions, style: Tools['style']): st
 }
 
 function instantText(at: number, zone: string): string {
+  if (!Number.isFinite(at)) return 'at an unknown time';
   return new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     day: 'numeric',

@@ -4,8 +4,8 @@ import type { Writable } from 'node:stream';
 export type TerminalStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
 export type Terminal = {
-  /** Prints lines to the main stream. */
-  readonly print: (lines: string) => void;
+  /** Prints lines to the main stream; false when it is closed. */
+  readonly print: (lines: string) => boolean;
   /** Prints a notice to the error stream. */
   readonly notice: (line: string) => void;
   /** Shows a line that the next output replaces; null takes it away. Nothing where the error stream is no terminal. */
@@ -27,7 +27,9 @@ export function openTerminal(out: TerminalStream, error: TerminalStream, environ
   return {
     print: (lines) => {
       clear();
+      if (out.destroyed || out.writableEnded) return false;
       out.write(`${lines}\n`);
+      return true;
     },
     notice: (line) => {
       clear();

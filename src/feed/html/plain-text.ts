@@ -1,5 +1,5 @@
 /** Makes plain text out of the HTML that feeds carry in titles and summaries. */
-import { Parser } from 'htmlparser2';
+import { walkHtml } from './html-tokens.ts';
 
 const breaking = new Set(['p', 'div', 'br', 'li', 'tr', 'td', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'figcaption']);
 const hidden = new Set(['script', 'style', 'noscript', 'template']);
@@ -9,25 +9,21 @@ export function plainText(html: string, limit: number): string {
   const parts: string[] = [];
   let length = 0;
   let skip = 0;
-  const parser = new Parser(
-    {
-      ontext(text) {
-        if (skip > 0 || length > limit * 2) return;
-        parts.push(text);
-        length += text.length;
-      },
-      onopentag(name) {
-        if (hidden.has(name)) skip += 1;
-        if (breaking.has(name)) parts.push(' ');
-      },
-      onclosetag(name) {
-        if (hidden.has(name)) skip = Math.max(0, skip - 1);
-        if (breaking.has(name)) parts.push(' ');
-      },
+  walkHtml(html, {
+    text: (text) => {
+      if (skip > 0 || length > limit * 2) return;
+      parts.push(text);
+      length += text.length;
     },
-    { decodeEntities: true },
-  );
-  parser.end(html);
+    open: (name) => {
+      if (hidden.has(name)) skip += 1;
+      if (breaking.has(name)) parts.push(' ');
+    },
+    close: (name) => {
+      if (hidden.has(name)) skip = Math.max(0, skip - 1);
+      if (breaking.has(name)) parts.push(' ');
+    },
+  });
   const text = parts.join('').replace(/\s+/g, ' ').trim();
   return text.length > limit ? `${text.slice(0, limit - 1).trimEnd()}…` : text;
 }

@@ -1,0 +1,62 @@
+/** `npm run bench [-- name]`: speed beside something named, as ratios. */
+import * as chrono from 'chrono-node';
+import Parser from 'rss-parser';
+import { parseFeed } from '../../src/feed/document/parse.ts';
+import { identifyEntries } from '../../src/feed/entry-identity.ts';
+import { readEntry } from '../../src/news/reading.ts';
+import { rssDocument } from '../support/rss.ts';
+import { shippedCase } from '../support/seeds.ts';
+import { compare } from './measure.ts';
+
+const headlines = [
+  'Judge Jackson denies SEC motion to inspect Binance.US software before hearing on May 14',
+  'Binance founder Changpeng Zhao sentenced to four months after guilty plea',
+  'Bitcoin slips as traders weigh SEC lawsuit against Binance',
+  'Binance lists new tokens in launchpool',
+];
+const published = Date.UTC(2024, 3, 30);
+const items = Array.from({ length: 200 }, (_, index) => ({
+  title: `${headlines[index % headlines.length]} (${index})`,
+  guid: `guid-${index}`,
+  link: `https://news.example/${index}`,
+  description: '<p>The exchange and the agency told the court on <b>Monday</b> that they disagree.</p>'.repeat(5),
+  published: new Date(published),
+}));
+const document = rssDocument('Bench', items);
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  parse: () =>
+    compare('200 entries parsed', [
+      { name: 'rss-parser alone', run: () => new Parser().parseString(document) },
+      {
+        name: 'parsed and identified',
+        run: async () => {
+          const parsed = await parseFeed(document, null);
+          if (parsed.ok) identifyEntries(parsed.feed, 'Bench', 'guid', published);
+        },
+      },
+    ]),
+  reading: () =>
+    compare('200 entries read', [
+      {
+        name: 'chrono-node alone on title and summary',
+        run: () => items.map((item) => chrono.en.casual.parse(`${item.title}. ${item.description}`)),
+      },
+      {
+        name: 'relevance, label and dates',
+        run: () =>
+          items.forEach((item) => {
+            const entry = { title: item.title, summary: item.description, publishedAt: published };
+            readEntry(entry, shippedCase.courtCase, shippedCase.vocabulary);
+          }),
+      },
+    ]),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no bench ${unknown.join(', ')}; there are: ${Object.keys(benches).join(', ')}\n`);
+  process.exit(2);
+}
+for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) await benches[name]?.();

@@ -1,0 +1,234 @@
+/** What holds of reading for any text at all: it never fails, stays in its ranges, and depends on nothing but its input. */
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { isCalendarDate } from '../../src/case/calendar-day.ts';
+import { labels } from '../../src/news/labels.ts';
+import { findDates } from '../../src/news/prose-dates.ts';
+import { type ReadableEntry, readEntry } from '../../src/news/reading.ts';
+import { findStory, type OpenStory, type StoryMember } from '../../src/news/story.ts';
+import { foldText } from '../../src/news/fold-text.ts';
+import { findMentions } from '../../src/news/vocabulary.ts';
+import { goldenTable } from '../golden/headlines/table.ts';
+import { shippedCase } from '../support/seeds.ts';
+
+const { courtCase, vocabulary } = shippedCase;
+
+const many = { numRuns: 2_000 };
+const some = { numRuns: 500 };
+
+/** Pieces out of which headlines of the case, dates and near-dates are made. */
+const pieces = fc.constantFrom(
+  ...['SEC', 'Binance', 'Binance.US', 'CZ', 'Zhao', 'Judge Jackson', '1:23-cv-01599', '币安', '“', '’s', '§party', '§'],
+  ...['sues', 'ruling', 'hearing set for', 'sentencing', 'moved from', 'postponed to', 'to', 'until', 'by', 'between'],
+  ...['April', 'Feb. 29', 'February 30', '31', '0', '99', '2024', '9999', '10000', 'Sunday', 'Friday the'],
+  ...[
+    'today',
+    'tomorrow',
+    'next',
+    'last',
+    'lasts',
+    'ago',
+    'in',
+    '14 days',
+    'months',
+    'Could 29',
+    'Q3',
+    'end of',
+    'mid-',
+  ],
+  ...[
+    '10 a.m.',
+    '25:61',
+    'Eastern',
+    'UTC+14',
+    '-',
+    ',',
+    '.',
+    '/',
+    '13/13/13',
+    '2024-02-30',
+    '$4.3 billion',
+    'may',
+    'sec',
+  ],
+);
+const headline = fc.array(pieces, { maxLength: 12 }).map((words) => words.join(' '));
+const unicode = fc.string({ unit: 'binary', maxLength: 300 });
+const text = fc.oneof(unicode, headline, fc.string({ unit: 'grapheme', maxLength: 300 }));
+const instant = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2100, 0) });
+const publishedAt = fc.option(instant, { nil: null });
+const entry: fc.Arbitrary<ReadableEntry> = fc.record({ title: text, summary: text, publishedAt });
+const zone = fc.constantFrom('America/New_York', 'UTC', 'Asia/Tokyo', 'Pacific/Kiritimati', 'America/St_Johns');
+const member: fc.Arbitrary<StoryMember> = fc.record({
+  title: text,
+  summary: text,
+  at: instant,
+  label: fc.constantFrom(...labels),
+  canonicalLink: fc.option(fc.webUrl(), { nil: null }),
+});
+const story: fc.Arbitrary<OpenStory> = fc.record({
+  key: fc.uuid(),
+  label: fc.constantFrom(...labels),
+  members: fc.array(member, { minLength: 1, maxLength: 4 }),
+});
+
+const read = (one: ReadableEntry) => readEntry(one, courtCase, vocabulary);
+
+describe('readEntry', () => {
+  test('never fails, and stays in its ranges', () => {
+    fc.assert(
+      fc.property(entry, (one) => {
+        const reading = read(one);
+        expect(reading.relevance).toBeGreaterThanOrEqual(0);
+        expect(reading.relevance).toBeLessThanOrEqual(1);
+        expect(reading.confidence).toBeGreaterThanOrEqual(0);
+        expect(reading.confidence).toBeLessThanOrEqual(1);
+        expect(reading.labels[0]).toBe(reading.primary);
+        expect(reading.relevant || reading.dates.length === 0).toBe(true);
+      }),
+      many,
+    );
+  });
+
+  test('reads the same entry the same way', () => {
+    fc.assert(
+      fc.property(entry, (one) => {
+        expect(read({ ...one })).toEqual(read(one));
+      }),
+      some,
+    );
+  });
+
+  test('is not changed by what it read before', () => {
+    fc.assert(
+      fc.property(entry, fc.array(entry, { maxLength: 3 }), (one, others) => {
+        const before = read(one);
+        for (const other of others) read(other);
+        expect(read(one)).toEqual(before);
+      }),
+      some,
+    );
+  });
+
+  test('shows a relevance that grows, and never falls, with the docket number', () => {
+    fc.assert(
+      fc.property(entry, (one) => {
+        const marked = { ...one, summary: `${one.summary} 1:23-cv-01599` };
+        expect(read(marked).relevance).toBeGreaterThanOrEqual(read(one).relevance);
+      }),
+      some,
+    );
+  });
+});
+
+describe('findMentions', () => {
+  test('points at its words, in order and without overlap', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const folded = foldText(raw);
+        const mentions = findMentions(folded, vocabulary);
+        let at = 0;
+        for (const mention of mentions) {
+          expect(mention.start).toBeGreaterThanOrEqual(at);
+          expect(folded.slice(mention.start, mention.end)).toBe(mention.text);
+          at = mention.end;
+        }
+      }),
+      many,
+    );
+  });
+});
+
+describe('findDates', () => {
+  test('never fails; each day is in the calendar and stands once, and none that is replaced lies ahead', () => {
+    fc.assert(
+      fc.property(text, publishedAt, zone, (raw, at, where) => {
+        const dates = findDates(raw, { publishedAt: at, zone: where });
+        expect(new Set(dates.map((date) => date.day)).size).toBe(dates.length);
+        expect(dates.filter((date) => date.kind === 'superseded' && date.ahead)).toEqual([]);
+        expect(dates.filter((date) => date.precision === 'month' && !date.day.endsWith('-01'))).toEqual([]);
+        expect(dates.filter((date) => date.day.length !== 10 || !isCalendarDate(date.day))).toEqual([]);
+      }),
+      many,
+    );
+  });
+
+  test('finds the same dates in the same text', () => {
+    fc.assert(
+      fc.property(headline, publishedAt, zone, (raw, at, where) => {
+        const reference = { publishedAt: at, zone: where };
+        expect(findDates(raw, { ...reference })).toEqual(findDates(raw, reference));
+      }),
+      some,
+    );
+  });
+
+  test('finds a full date whatever surrounds it', () => {
+    const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2029-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, instant, (date, at) => {
+        const written = date.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+        const dates = findDates(`Zhao hearing on ${written} in Seattle`, { publishedAt: at, zone: 'America/New_York' });
+        expect(dates.map((found) => found.day)).toEqual([date.toISOString().slice(0, 10)]);
+      }),
+      some,
+    );
+  });
+});
+
+describe('findStory', () => {
+  test('never fails, and answers with an open story or none', () => {
+    fc.assert(
+      fc.property(member, fc.array(story, { maxLength: 5 }), (one, stories) => {
+        const verdict = findStory(one, stories, vocabulary.nameTerms);
+        expect(verdict.key === null || stories.some((open) => open.key === verdict.key)).toBe(true);
+        expect(verdict.similarity).toBeGreaterThanOrEqual(0);
+        expect(verdict.similarity).toBeLessThan(1 + 1e-9);
+        expect(findStory(one, stories, vocabulary.nameTerms)).toEqual(verdict);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('takes an entry that has a headline for its own twin', () => {
+    fc.assert(
+      fc.property(member, (one) => {
+        fc.pre(foldText(one.title) !== '');
+        expect(findStory(one, [{ key: 'own', label: one.label, members: [one] }], vocabulary.nameTerms).key).toBe('own');
+      }),
+      some,
+    );
+  });
+});
+
+describe('the zone of the machine', () => {
+  const ownZone = process.env.TZ;
+
+  afterEach(() => {
+    if (ownZone === undefined) delete process.env.TZ;
+    else process.env.TZ = ownZone;
+  });
+
+  const readAll = () =>
+    goldenTable.map(({ title, summary, published }) => {
+      const at = Date.parse(published);
+      return read({ title, summary, publishedAt: Number.isNaN(at) ? null : at });
+    });
+  const datesOfAll = () =>
+    goldenTable.map(({ title, summary }) =>
+      findDates(`${title}. ${summary}`, { publishedAt: Date.UTC(2024, 2, 6, 1, 30), zone: 'America/New_York' }),
+    );
+
+  test('changes no reading and no date', () => {
+    process.env.TZ = 'UTC';
+    const [readings, dates] = [readAll(), datesOfAll()];
+    expect(dates.flat().length).toBeGreaterThan(100);
+    for (const there of ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      process.env.TZ = there;
+      // The change must have reached the runtime, or the test would show nothing.
+      expect(new Date(Date.UTC(2024, 2, 6, 12)).getTimezoneOffset()).not.toBe(0);
+      expect(readAll()).toEqual(readings);
+      expect(datesOfAll()).toEqual(dates);
+    }
+  });
+});
