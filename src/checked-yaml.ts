@@ -1,5 +1,5 @@
 /** Reads a YAML text against a zod schema and reports every problem at once, each with its file and line. */
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Problem, ProblemCode } from './problem.ts';
 
@@ -14,6 +14,8 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 /** The codes under which a kind of file reports that it is no YAML, and that a value in it is wrong. */
 export type YamlCodes = { readonly unreadable: ProblemCode; readonly invalid: ProblemCode };
 
+const MAX_SYNTAX_ERRORS = 3;
+
 /** Checks `text` against `schema`. Pure; `fileName` is only printed. An empty file is read as an empty mapping. */
 export function readCheckedYaml<T>(
   fileName: string,
@@ -24,7 +26,8 @@ export function readCheckedYaml<T>(
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error): Problem => {
+    // One slip makes the parser stumble again and again: the first places say where it is.
+    const problems = document.errors.slice(0, MAX_SYNTAX_ERRORS).map((error): Problem => {
       const line = lineCounter.linePos(error.pos[0]).line;
       const what = `not valid YAML (${error.message})`;
       return { code: codes.unreadable, where: `${fileName}:${line}`, what, remedy: 'mend the YAML at that line' };
@@ -38,26 +41,97 @@ export function readCheckedYaml<T>(
     }
     return 1;
   };
-  const result = schema.safeParse(document.toJS() ?? {});
+  const keyLineOf: LineOf = (path) => {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent)
+      ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
+      : undefined;
+    const range = isScalar(pair?.key) ? pair.key.range : undefined;
+    return range ? lineCounter.linePos(range[0]).line : lineOf(path);
+  };
+  const value = toPlainValue(document);
+  if (!value.ok) {
+    const problem: Problem = {
+      code: codes.unreadable,
+      where: `${fileName}:${aliasLine(document, lineCounter)}`,
+      what: `not valid YAML (${value.what})`,
+      remedy: 'mend the aliases and anchors (& and *)',
+    };
+    return { ok: false, problems: [problem] };
+  }
+  const result = schema.safeParse(value.value ?? {});
   if (result.success) return { ok: true, value: result.data, lineOf };
-  const problems = result.error.issues.flatMap((issue) => issueProblems(issue, fileName, lineOf, codes.invalid));
+  const problems = result.error.issues.flatMap((issue) =>
+    issueProblems(issue, { fileName, lineOf, keyLineOf, code: codes.invalid }),
+  );
   return { ok: false, problems };
 }
 
-function issueProblems(issue: z.core.$ZodIssue, fileName: string, lineOf: LineOf, code: ProblemCode): Problem[] {
+/** Aliases that lead nowhere, or to ever more aliases, only show when the plain value is made. */
+function toPlainValue(
+  document: ReturnType<typeof parseDocument>,
+): { ok: true; value: unknown } | { ok: false; what: string } {
+  try {
+    return { ok: true, value: document.toJS() };
+  } catch (error) {
+    return { ok: false, what: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The line of the first alias, which is where such a failure lies. */
+function aliasLine(document: ReturnType<typeof parseDocument>, lineCounter: LineCounter): number {
+  let line = 1;
+  visit(document, {
+    Alias: (_key, node) => {
+      line = node.range ? lineCounter.linePos(node.range[0]).line : line;
+      return visit.BREAK;
+    },
+  });
+  return line;
+}
+
+type Place = {
+  readonly fileName: string;
+  readonly lineOf: LineOf;
+  readonly keyLineOf: LineOf;
+  readonly code: ProblemCode;
+};
+
+function issueProblems(issue: z.core.$ZodIssue, place: Place): Problem[] {
+  const { fileName, lineOf, keyLineOf, code } = place;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const path = [...issue.path, key];
-      return {
-        code,
-        where: `${fileName}:${lineOf(path)}`,
-        what: `${pathText(path)}: unknown key`,
-        remedy: 'check the spelling, or take the key out',
-      };
+      const what = `${pathText(path)}: unknown key`;
+      return { code, where: `${fileName}:${keyLineOf(path)}`, what, remedy: 'check the spelling, or take the key out' };
     });
   }
+  if (issue.code === 'invalid_union') return unionProblems(issue, place);
   const where = `${fileName}:${lineOf(issue.path)}`;
   return [{ code, where, what: `${pathText(issue.path)}: ${issue.message}`, remedy: remedyFor(issue) }];
+}
+
+/** A value that fits none of several forms: the complaints inside the fullest form where it has one, else what each form wants. */
+function unionProblems(issue: z.core.$ZodIssueInvalidUnion, place: Place): Problem[] {
+  const last = issue.errors.at(-1) ?? [];
+  const inside = last.filter((nested) => nested.path.length > 0);
+  if (inside.length > 0) {
+    return inside.flatMap((nested) =>
+      issueProblems({ ...nested, path: [...issue.path, ...nested.path] } as z.core.$ZodIssue, place),
+    );
+  }
+  const where = `${place.fileName}:${place.lineOf(issue.path)}`;
+  const wishes = issue.errors.flatMap((form) =>
+    form.slice(0, 1).map((nested) => remedyFor(nested as z.core.$ZodIssue)),
+  );
+  return [
+    {
+      code: place.code,
+      where,
+      what: `${pathText(issue.path)}: fits none of its forms`,
+      remedy: wishes.join(', or ') || 'correct the value',
+    },
+  ];
 }
 
 function remedyFor(issue: z.core.$ZodIssue): string {
@@ -67,9 +141,9 @@ function remedyFor(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return `give a value of the kind ${issue.expected}`;
     case 'too_small':
-      return `give at least ${issue.minimum}`;
+      return `give ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
     case 'too_big':
-      return `give at most ${issue.maximum}`;
+      return `give ${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`;
     default:
       return 'correct the value';
   }

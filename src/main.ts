@@ -1,33 +1,94 @@
-/** The command line: finds the command, runs it, and turns every problem into clear lines and an exit code. */
-
-import { doctorCommand, migrateCommand, seedsCheckCommand, settingsCheckCommand } from './cli/checks.ts';
-import { classifyCommand } from './cli/classify.ts';
-import { slashCommand } from './cli/command.ts';
+/** The command line: finds the command, loads and runs it, and turns every problem into clear lines and an exit code. */
 import type { CliCommand, ExitCode, ProcessContext } from './cli/command-line.ts';
-import { feedsListCommand, feedsTestCommand } from './cli/feeds.ts';
-import { feedsDiscoverCommand, feedsImportCommand, feedsParseCommand } from './cli/feeds-add.ts';
-import { pollCommand } from './cli/poll.ts';
-import { runCommand } from './cli/run.ts';
 import { ProblemError, problemError, problemLine } from './problem.ts';
 
+/** Each command is loaded only when it is called: a look-up should not wait for what the bot needs. */
 const commands: readonly CliCommand[] = [
-  runCommand,
-  pollCommand,
-  classifyCommand,
-  slashCommand,
-  feedsListCommand,
-  feedsTestCommand,
-  feedsDiscoverCommand,
-  feedsImportCommand,
-  feedsParseCommand,
-  seedsCheckCommand,
-  settingsCheckCommand,
-  migrateCommand,
-  doctorCommand,
+  {
+    name: 'run',
+    usage: '[--config FILE]',
+    description: 'the bot: polls, alerts and answers until it is stopped (this is what npm start does)',
+    run: async (words, context) => (await import('./cli/run.ts')).runBot(words, context),
+  },
+  {
+    name: 'poll',
+    usage: '--once [--json] [--config FILE]',
+    description:
+      'polls every feed now, alerts and exits; with --json the counts go to standard output and alerts to standard error',
+    run: async (words, context) => (await import('./cli/poll.ts')).runPoll(words, context),
+  },
+  {
+    name: 'classify',
+    usage: '[--config FILE]',
+    description:
+      'reads news items as JSON lines {id,title,summary,published,source,url} and prints what each is, in order',
+    run: async (words, context) => (await import('./cli/classify.ts')).runClassify(words, context),
+  },
+  {
+    name: 'command',
+    usage: '"/case status" [--json] [--config FILE]',
+    description: 'answers a slash command as a user would see it',
+    run: async (words, context) => (await import('./cli/command.ts')).runSlashCommand(words, context),
+  },
+  {
+    name: 'feeds list',
+    usage: '[ID] [--json] [--config FILE]',
+    description: 'every feed with its health; one feed by its id also with its last 20 fetches',
+    run: async (words, context) => (await import('./cli/feeds.ts')).listFeeds(words, context),
+  },
+  {
+    name: 'feeds test',
+    usage: 'URL|ID [--config FILE]',
+    description: 'fetches and reads one feed now, without storing anything',
+    run: async (words, context) => (await import('./cli/feeds.ts')).testFeed(words, context),
+  },
+  {
+    name: 'feeds discover',
+    usage: 'URL [--config FILE]',
+    description: 'finds the feeds of a web page: those it names, and the usual places',
+    run: async (words, context) => (await import('./cli/feeds-add.ts')).discoverFeeds(words, context),
+  },
+  {
+    name: 'feeds import',
+    usage: 'FILE.opml [--config FILE]',
+    description:
+      'adds the feeds of an OPML file to feeds.extra of the settings; comments stay, feeds that are there already are left alone',
+    run: async (words, context) => (await import('./cli/feeds-add.ts')).importFeeds(words, context),
+  },
+  {
+    name: 'feeds parse',
+    usage: '--jsonl',
+    description: 'reads {file,contentType?,base?} as JSON lines and prints each document as parsed',
+    run: async (words, context) => (await import('./cli/feeds-add.ts')).parseFiles(words, context),
+  },
+  {
+    name: 'seeds check',
+    usage: '[--config FILE]',
+    description: 'checks the facts of every followed case and lists every problem with file and line',
+    run: async (words, context) => (await import('./cli/checks.ts')).checkSeeds(words, context),
+  },
+  {
+    name: 'settings check',
+    usage: '[--config FILE]',
+    description: 'checks the settings and lists every problem with file, line and remedy',
+    run: async (words, context) => (await import('./cli/checks.ts')).checkSettings(words, context),
+  },
+  {
+    name: 'migrate',
+    usage: '[--config FILE]',
+    description: 'makes the database, or brings its tables up to date',
+    run: async (words, context) => (await import('./cli/checks.ts')).migrateDatabase(words, context),
+  },
+  {
+    name: 'doctor',
+    usage: '[--config FILE]',
+    description: 'checks Node, settings, seeds, database and whether each feed answers',
+    run: async (words, context) => (await import('./cli/checks.ts')).runDoctor(words, context),
+  },
 ];
 
 /** These codes mean that the installation or the call is wrong, not that the work failed. */
-const configurationCodes = /^(?:CLI|SETTINGS|SECRET|SEEDS|DB|NODE)_/;
+const configurationCodes = /^(?:CLI|SETTINGS|SECRET|SEEDS|DB|NODE)_|^FEED_UNKNOWN$/;
 
 async function main(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   if (words[0] === 'help' || words[0] === '--help' || words[0] === '-h') {

@@ -6,6 +6,10 @@ import { feedSchema } from './feed/feed-list.ts';
 import { labels } from './news/labels.ts';
 import { type Problem, ProblemError } from './problem.ts';
 
+/** A section may be there with nothing in it. */
+const section = <T extends z.ZodRawShape>(shape: T) =>
+  z.preprocess((value) => value ?? {}, z.strictObject(shape)).prefault({});
+
 const positive = (fallback: number, max: number) => z.number().positive().max(max).default(fallback);
 
 /** The keys of config/casewire.yaml. Paths are relative to the working directory. */
@@ -14,29 +18,23 @@ export const settingsFileSchema = z.strictObject({
   seedsDir: z.string().min(1).default('./seeds'),
   cases: z.array(z.string().min(1)).min(1).default(['sec-v-binance']),
   contact: z.string().default(''),
-  feeds: z
-    .strictObject({
-      fromSeeds: z.boolean().default(true),
-      extra: z.array(feedSchema).default([]),
-      intervalMinutes: z.number().min(1).max(1440).default(15),
-      timeoutSeconds: positive(30, 300),
-      maxBodyMegabytes: positive(10, 100),
-      parallel: z.int().min(1).max(64).default(8),
-      parallelPerHost: z.int().min(1).max(8).default(2),
-      allowPrivateAddresses: z.boolean().default(false),
-    })
-    .prefault({}),
-  console: z
-    .strictObject({
-      labels: z.union([z.literal('all'), z.array(z.enum(labels)).min(1)]).default('all'),
-    })
-    .prefault({}),
-  log: z
-    .strictObject({
-      level: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
-      file: z.string().default('casewire.log'),
-    })
-    .prefault({}),
+  feeds: section({
+    fromSeeds: z.boolean().default(true),
+    extra: z.array(feedSchema).default([]),
+    intervalMinutes: z.number().min(1).max(1440).default(15),
+    timeoutSeconds: positive(30, 300),
+    maxBodyMegabytes: positive(10, 100),
+    parallel: z.int().min(1).max(64).default(16),
+    parallelPerHost: z.int().min(1).max(8).default(2),
+    allowPrivateAddresses: z.boolean().default(false),
+  }),
+  console: section({
+    labels: z.union([z.literal('all'), z.array(z.enum(labels)).min(1)]).default('all'),
+  }),
+  log: section({
+    level: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    file: z.string().default('casewire.log'),
+  }),
 });
 
 /** Secrets that the environment may hold; each also as NAME_FILE, naming a file that holds it. */
@@ -95,7 +93,7 @@ function readSecrets(environment: NodeJS.ProcessEnv, problems: Problem[]): Recor
       const secret = readFileSync(fromFile, 'utf8').trim();
       return secret === '' ? report('the file is empty', 'write the secret into it') : secret;
     } catch {
-      return report(`the file ${fromFile} cannot be read`, 'check the path and its rights');
+      return report('the file it names cannot be read', 'give the path of a readable file (not the secret itself)');
     }
   };
   return {

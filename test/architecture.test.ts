@@ -95,7 +95,7 @@ test.each([
     "import { addDelivery } from '../../store/delivery-rows.ts';",
     'chat/console may not import store',
   ],
-  ['feed/fetch.ts', "import { decide } from '../alert/decide.ts';", 'feed may not import alert'],
+  ['feed/http/fetch.ts', "import { decide } from '../../alert/decide.ts';", 'feed may not import alert'],
   ['problem.ts', "import { labels } from './news/labels.ts';", 'ground may not import news'],
 ])('a forbidden line planted in %s is found', (path, line, message) => {
   const text = source.get(path);

@@ -1,11 +1,13 @@
 /** Words an alert: what is reported, by whom, of which proceeding, on what footing, and what the record says to it. */
-import { dateInWords } from '../case/calendar-day.ts';
+
+import { dateInWords } from '../calendar-day.ts';
 import type { Proceeding } from '../case/proceeding.ts';
 import type { Entry, Trust } from '../news/entry.ts';
 import { labelName } from '../news/label-table.ts';
 import type { Label } from '../news/labels.ts';
 import type { ProseDate } from '../news/prose-dates.ts';
 import type { RecordNote } from '../news/record-check.ts';
+import { shorten } from '../shorten.ts';
 import { type Block, day, field, instant, link, type Message, paragraph, type Span, strong, text } from './message.ts';
 
 export type AlertContent = {
@@ -23,7 +25,7 @@ export type AlertContent = {
 /** The card for a new development. The outlet's headline is quoted, never made our own statement. */
 export function alertCard(content: AlertContent): Message {
   const { entry, label, proceeding, notes, seenAt } = content;
-  const title = entry.title === '' ? entry.summary.slice(0, 200) : entry.title;
+  const title = entry.title === '' ? shorten(entry.summary, 200) : entry.title;
   const blocks: Block[] = [
     paragraph(text('Reported by '), strong(entry.outlet), ...publishedSpans(entry)),
     field('Proceeding', text(proceedingText(proceeding))),
@@ -70,7 +72,7 @@ function proceedingText(proceeding: Proceeding): string {
 function standingText(trust: Trust): string {
   switch (trust) {
     case 'primary':
-      return 'published by the court or agency itself';
+      return 'published by the court itself, or by an agency that is a side in the case';
     case 'established':
     case 'trade':
       return 'reported by one outlet, not confirmed by a court or agency';

@@ -44,12 +44,12 @@ export function day(date: string): Span {
   return { kind: 'day', date };
 }
 
-/** A link when the address is http(s), else its text alone: no other scheme ever reaches a platform. */
+/** A link when the address is http(s) without a user name, else its text alone: nothing else ever reaches a platform. */
 export function link(content: string, url: string | null): Span {
-  if (url !== null && URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol)) {
-    return { kind: 'link', text: content, url };
-  }
-  return text(content);
+  if (url === null || !URL.canParse(url)) return text(content);
+  const { protocol, username, password, href } = new URL(url);
+  const isPlain = (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
+  return isPlain ? { kind: 'link', text: content === url ? href : content, url: href } : text(content);
 }
 
 export function paragraph(...spans: Span[]): Block {

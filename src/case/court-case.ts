@@ -39,5 +39,5 @@ export function datesAhead(courtCase: CourtCase, today: string): { readonly date
       const last = date.chain.at(-1);
       return last?.status === 'scheduled' && last.day >= today ? [{ date, day: last.day }] : [];
     })
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+    .sort((a, b) => a.day.localeCompare(b.day));
 }

@@ -1,8 +1,8 @@
 /** Checks what a single file cannot: that every id in the seeds points at something, and that dates make sense together. */
 import type { z } from 'zod';
+import { precisionOf } from '../calendar-day.ts';
 import type { LineOf } from '../checked-yaml.ts';
 import type { Problem } from '../problem.ts';
-import { precisionOf } from './calendar-day.ts';
 import type { factsFileSchema } from './fact.ts';
 import type { peopleFileSchema } from './party.ts';
 import type { caseFileSchema } from './proceeding.ts';
@@ -45,6 +45,7 @@ export function crossCheck(folder: string, seeds: SeedValues): Problem[] {
     checkReferences(seed.value, [], known, report);
     checkUniqueIds(seed.value, report);
   }
+  checkSpeakerIds(folder, seeds, problems);
   checkMain(folder, seeds, problems);
   checkDates(folder, seeds, problems);
   return problems;
@@ -68,17 +69,26 @@ function checkReferences(value: unknown, path: readonly PropertyKey[], known: Kn
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     const childPath = [...path, Array.isArray(value) ? Number(key) : key];
-    const ids = (Array.isArray(child) ? child : [child]) as unknown[];
     const reference = referenceKeys[key];
-    if (reference && ids.every((id) => typeof id === 'string')) {
-      for (const id of ids.filter((candidate) => !known[reference.kind].has(candidate))) {
+    if (reference && isIds(child)) {
+      missingIds(child, known[reference.kind]).forEach(({ id, at }) => {
         const remedy = `add ${id} to ${reference.file}, or name one that is there`;
-        report('SEEDS_REFERENCE', childPath, `${key}: there is no ${id}`, remedy);
-      }
+        report('SEEDS_REFERENCE', [...childPath, ...at], `${key}: there is no ${id}`, remedy);
+      });
     } else {
       checkReferences(child, childPath, known, report);
     }
   }
+}
+
+function isIds(value: unknown): value is string | readonly string[] {
+  return typeof value === 'string' || (Array.isArray(value) && value.every((id) => typeof id === 'string'));
+}
+
+/** The ids that are not known, each with its place in a list. */
+function missingIds(ids: string | readonly string[], known: ReadonlySet<string>): { id: string; at: number[] }[] {
+  const list = typeof ids === 'string' ? [{ id: ids, at: [] }] : ids.map((id, index) => ({ id, at: [index] }));
+  return list.filter(({ id }) => !known.has(id));
 }
 
 function checkUniqueIds(file: object, report: Report): void {
@@ -94,6 +104,27 @@ function checkUniqueIds(file: object, report: Report): void {
   }
 }
 
+/** A person, an organisation and a general speaker may not share an id: whoever speaks must be clear. */
+function checkSpeakerIds(folder: string, seeds: SeedValues, problems: Problem[]): void {
+  const { value, lineOf } = seeds.people;
+  const taken = new Set<string>([...generalSpeakers, ...value.organisations.map((party) => party.id)]);
+  const clash = (list: 'organisations' | 'people', index: number, id: string): void => {
+    const what = `${id} stands for somebody else as well`;
+    problems.push({
+      code: 'SEEDS_INVALID',
+      where: `${folder}/people.yaml:${lineOf([list, index])}`,
+      what,
+      remedy: 'give each its own id',
+    });
+  };
+  value.organisations.forEach((party, index) => {
+    if (generalSpeakers.includes(party.id)) clash('organisations', index, party.id);
+  });
+  value.people.forEach((party, index) => {
+    if (taken.has(party.id)) clash('people', index, party.id);
+  });
+}
+
 function checkMain(folder: string, seeds: SeedValues, problems: Problem[]): void {
   const mains = seeds.case.value.proceedings.filter((proceeding) => proceeding.main).length;
   if (mains === 1) return;
@@ -103,6 +134,12 @@ function checkMain(folder: string, seeds: SeedValues, problems: Problem[]): void
     what: `${mains} proceedings are marked main`,
     remedy: 'mark exactly one with main: true',
   });
+}
+
+/** Compares as far as both dates go: 2026 does not end before 2026-10. */
+function endsBefore(until: string, date: string): boolean {
+  const length = Math.min(until.length, date.length);
+  return until.slice(0, length) < date.slice(0, length);
 }
 
 function checkDates(folder: string, seeds: SeedValues, problems: Problem[]): void {
@@ -119,7 +156,7 @@ function checkDates(folder: string, seeds: SeedValues, problems: Problem[]): voi
         'make the two agree',
       );
     }
-    if (entry.until !== undefined && entry.until < entry.date) {
+    if (entry.until !== undefined && endsBefore(entry.until, entry.date)) {
       report([...path, 'until'], `${entry.id}: ends before it begins`, 'put the later day under until');
     }
   });

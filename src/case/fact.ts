@@ -1,7 +1,13 @@
 /** Things known about the case: each with a value, who says it, what it rests on, and which sources differ. */
 import { z } from 'zod';
-import { calendarDateSchema } from './calendar-day.ts';
-import { idSchema, sourceIdsSchema, speakersSchema, standingSchema, textSchema } from './seed-text.ts';
+import {
+  calendarDateSchema,
+  idSchema,
+  sourceIdsSchema,
+  speakersSchema,
+  standingSchema,
+  textSchema,
+} from './seed-text.ts';
 
 /** Versions of one point that cannot all be right. `use` is null where the record does not decide. */
 export const conflictSchema = z.strictObject({

@@ -1,7 +1,6 @@
 /** One court file (or agency settlement) within the followed affair, and how it stands. */
 import { z } from 'zod';
-import { calendarDateSchema, zoneSchema } from './calendar-day.ts';
-import { idSchema, sourceIdsSchema, textSchema } from './seed-text.ts';
+import { calendarDateSchema, idSchema, sourceIdsSchema, textSchema, zoneSchema } from './seed-text.ts';
 
 export const proceedingSchema = z.strictObject({
   id: idSchema,

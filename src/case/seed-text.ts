@@ -1,5 +1,6 @@
 /** The small pieces that every seed file is made of: ids, non-empty text, and the list of sources that nothing may lack. */
 import { z } from 'zod';
+import { isCalendarDate, isZone } from '../calendar-day.ts';
 
 export const idSchema = z
   .string()
@@ -21,3 +22,14 @@ export const generalSpeakers: readonly string[] = ['court', 'reporter', 'data-pr
  * agency record shows that it took place. `alleged` and `denied`: one side's word. `reported`: a journalist's or data provider's word.
  */
 export const standingSchema = z.enum(['decided', 'agreed', 'recorded', 'alleged', 'denied', 'reported']);
+
+/** A calendar date in a seed file. YAML must not have turned it into something else, so it is always text. */
+export const calendarDateSchema = z.string().refine(isCalendarDate, {
+  message: 'is no calendar date (YYYY-MM-DD, YYYY-MM or YYYY)',
+});
+
+export const calendarDaySchema = z.string().refine((text) => text.length === 10 && isCalendarDate(text), {
+  message: 'is no calendar day (YYYY-MM-DD)',
+});
+
+export const zoneSchema = z.string().refine(isZone, { message: 'is no IANA time zone such as America/New_York' });

@@ -1,7 +1,6 @@
 /** Where knowledge comes from: the seed documents and the public record, each with what it covers and what it gets wrong. */
 import { z } from 'zod';
-import { calendarDateSchema } from './calendar-day.ts';
-import { idSchema, textSchema } from './seed-text.ts';
+import { calendarDateSchema, idSchema, textSchema } from './seed-text.ts';
 
 export const sourceSchema = z.strictObject({
   id: idSchema,

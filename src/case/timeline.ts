@@ -1,8 +1,16 @@
 /** What happened when, and the case's court dates with their moves. */
 import { z } from 'zod';
-import { calendarDateSchema, calendarDaySchema, zoneSchema } from './calendar-day.ts';
 import { conflictSchema, correctionSchema } from './fact.ts';
-import { idSchema, sourceIdsSchema, speakersSchema, standingSchema, textSchema } from './seed-text.ts';
+import {
+  calendarDateSchema,
+  calendarDaySchema,
+  idSchema,
+  sourceIdsSchema,
+  speakersSchema,
+  standingSchema,
+  textSchema,
+  zoneSchema,
+} from './seed-text.ts';
 
 export const timelineTypes = [
   'complaint',

@@ -4,67 +4,49 @@ import { ProblemError, problemLine } from '../problem.ts';
 import { defaultSettingsFile, readSettings } from '../settings.ts';
 import { openForReading, openForWriting } from '../store/database.ts';
 import { readCases } from '../work/seed-case.ts';
-import { type CliCommand, type CliOptions, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { type CliOptions, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { databaseFile, openFetcher, readInstallation } from './installation.ts';
 
-export const settingsCheckCommand: CliCommand = {
-  name: 'settings check',
-  usage: '[--config FILE]',
-  description: 'checks the settings and lists every problem with file, line and remedy',
-  run: async (words, context) => {
-    const settings = readSettings(configFile(readOptions(words, [], ['config'])), context.environment);
-    const secrets = Object.entries(settings.secrets).map(
-      ([name, value]) => `${name} ${value === null ? 'not set' : 'set'}`,
-    );
-    context.out.write(`${settings.file} is sound. ${secrets.join(', ')}.\n`);
-    return 0;
-  },
-};
+/** Checks the settings and lists every problem with file, line and remedy. */
+export async function checkSettings(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+  const settings = readSettings(configFile(readOptions(words, [], ['config'])), context.environment);
+  const secrets = Object.entries(settings.secrets).map(
+    ([name, value]) => `${name} ${value === null ? 'not set' : 'set'}`,
+  );
+  context.out.write(`${settings.file} is sound. ${secrets.join(', ')}.\n`);
+  return 0;
+}
 
-export const seedsCheckCommand: CliCommand = {
-  name: 'seeds check',
-  usage: '[--config FILE]',
-  description: 'checks the facts of every followed case and lists every problem with file and line',
-  run: async (words, context) => {
-    const settings = readSettings(configFile(readOptions(words, [], ['config'])), context.environment);
-    for (const { courtCase, feeds } of readCases(settings.seedsDir, settings.cases)) {
-      const parts = [
-        `${courtCase.proceedings.length} proceedings`,
-        `${courtCase.parties.length} people and organisations`,
-        `${courtCase.sources.length} sources`,
-        `${courtCase.facts.length} facts`,
-        `${courtCase.claims.length} claims`,
-        `${courtCase.timeline.length} timeline entries`,
-        `${courtCase.dates.length} court dates`,
-        `${feeds.length} feeds`,
-      ];
-      context.out.write(`${courtCase.id} is sound: ${parts.join(', ')}.\n`);
-    }
-    return 0;
-  },
-};
+/** Checks the facts of every followed case and lists every problem with file and line. */
+export async function checkSeeds(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+  const settings = readSettings(configFile(readOptions(words, [], ['config'])), context.environment);
+  for (const { courtCase, feeds } of readCases(settings.seedsDir, settings.cases)) {
+    const parts = [
+      `${courtCase.proceedings.length} proceedings`,
+      `${courtCase.parties.length} people and organisations`,
+      `${courtCase.sources.length} sources`,
+      `${courtCase.facts.length} facts`,
+      `${courtCase.claims.length} claims`,
+      `${courtCase.timeline.length} timeline entries`,
+      `${courtCase.dates.length} court dates`,
+      `${feeds.length} feeds`,
+    ];
+    context.out.write(`${courtCase.id} is sound: ${parts.join(', ')}.\n`);
+  }
+  return 0;
+}
 
-export const migrateCommand: CliCommand = {
-  name: 'migrate',
-  usage: '[--config FILE]',
-  description: 'makes the database, or brings its tables up to date',
-  run: async (words, context) => {
-    const settings = readSettings(configFile(readOptions(words, [], ['config'])), context.environment);
-    const database = await openForWriting(databaseFile(settings));
-    await database.close();
-    context.out.write(`${databaseFile(settings)} is up to date.\n`);
-    return 0;
-  },
-};
+/** Makes the database, or brings its tables up to date. */
+export async function migrateDatabase(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+  const settings = readSettings(configFile(readOptions(words, [], ['config'])), context.environment);
+  const database = await openForWriting(databaseFile(settings));
+  await database.close();
+  context.out.write(`${databaseFile(settings)} is up to date.\n`);
+  return 0;
+}
 
-export const doctorCommand: CliCommand = {
-  name: 'doctor',
-  usage: '[--config FILE]',
-  description: 'checks Node, settings, seeds, database and whether each feed answers',
-  run: runDoctor,
-};
-
-async function runDoctor(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+/** Checks Node, settings, seeds, database and whether each feed answers. */
+export async function runDoctor(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, [], ['config']);
   let sound = true;
   const check = async (name: string, test: () => Promise<string> | string): Promise<void> => {

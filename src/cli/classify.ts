@@ -8,16 +8,8 @@ import type { Label } from '../news/labels.ts';
 import { readEntry } from '../news/reading.ts';
 import { findStory, type StoryMember } from '../news/story.ts';
 import type { FollowedCase } from '../work/seed-case.ts';
-import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { readInstallation } from './installation.ts';
-
-export const classifyCommand: CliCommand = {
-  name: 'classify',
-  usage: '[--config FILE]',
-  description:
-    'reads news items as JSON lines {id,title,summary,published,source,url} and prints what each is, in order',
-  run,
-};
 
 const itemSchema = z.object({
   id: z.union([z.string(), z.number()]).optional(),
@@ -30,7 +22,8 @@ const itemSchema = z.object({
 /** A news item as it comes from outside; everything but the text may be missing. */
 export type NewsItem = z.infer<typeof itemSchema>;
 
-async function run(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+/** Reads news items as JSON lines {id,title,summary,published,source,url} and prints what each is, in order. */
+export async function runClassify(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const installation = readInstallation(readOptions(words, [], ['config']), context);
   const followed = installation.cases[0];
   if (!followed) throw new Error('no case is installed');
@@ -83,7 +76,7 @@ export function itemClassifier(followed: FollowedCase): (item: NewsItem) => Pred
       summary: item.summary ?? '',
       publishedAt: publishedAt(item.published ?? ''),
     };
-    const reading = readEntry(entry, followed.courtCase, followed.vocabulary);
+    const reading = readEntry(entry, followed.courtCase, followed.vocabulary, { labelAll: true });
     const member: StoryMember = {
       title: entry.title,
       summary: entry.summary,

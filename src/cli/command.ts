@@ -6,17 +6,11 @@ import { ProblemError, problemLine } from '../problem.ts';
 import { type OpenDatabase, openForReading } from '../store/database.ts';
 import { localZone } from './bot.ts';
 import { caseView } from './case-view.ts';
-import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { databaseFile, readInstallation } from './installation.ts';
 
-export const slashCommand: CliCommand = {
-  name: 'command',
-  usage: '"/case status" [--json] [--config FILE]',
-  description: 'answers a slash command as a user would see it',
-  run,
-};
-
-async function run(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+/** Answers a slash command as a user would see it. */
+export async function runSlashCommand(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, ['json'], ['config']);
   const installation = readInstallation(options, context);
   const database = await openIfThere(databaseFile(installation.settings));

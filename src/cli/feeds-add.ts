@@ -1,5 +1,5 @@
 /** `feeds import`, `feeds discover` and `feeds parse`: new feeds for the operator, and documents parsed from files. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -11,32 +11,11 @@ import { maskUrl } from '../feed/http/mask-url.ts';
 import { feedIdFor, readOpml } from '../feed/opml.ts';
 import { problemError, problemLine } from '../problem.ts';
 import { defaultSettingsFile, readSettings } from '../settings.ts';
-import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { openFetcher, openReader, readInstallation } from './installation.ts';
 
-export const feedsImportCommand: CliCommand = {
-  name: 'feeds import',
-  usage: 'FILE.opml [--config FILE]',
-  description:
-    'adds the feeds of an OPML file to feeds.extra of the settings; comments stay, feeds that are there already are left alone',
-  run: importFeeds,
-};
-
-export const feedsDiscoverCommand: CliCommand = {
-  name: 'feeds discover',
-  usage: 'URL [--config FILE]',
-  description: 'finds the feeds of a web page: those it names, and the usual places',
-  run: discoverFeeds,
-};
-
-export const feedsParseCommand: CliCommand = {
-  name: 'feeds parse',
-  usage: '--jsonl',
-  description: 'reads {file,contentType?,base?} as JSON lines and prints each document as parsed',
-  run: parseFiles,
-};
-
-async function importFeeds(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+/** Adds the feeds of an OPML file to feeds.extra of the settings; comments stay, feeds that are there already are left alone. */
+export async function importFeeds(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, [], ['config']);
   const file = options.rest[0];
   if (file === undefined)
@@ -83,10 +62,21 @@ async function importFeeds(words: readonly string[], context: ProcessContext): P
     context.error.write(
       `FEED_ADDRESS ${maskUrl(url)}: the address ${why}. Remedy: left out; correct it in the OPML file\n`,
     );
-  if (added > 0) await writeFile(settingsFile, document.toString({ lineWidth: 0 }));
+  if (added > 0) await replaceSettings(settingsFile, document.toString({ lineWidth: 0 }), context);
   context.out.write(`${added} of ${opml.feeds.length} feeds added to ${settingsFile}.\n`);
-  readSettings(settingsFile, context.environment);
   return 0;
+}
+
+/** Writes the new settings beside the old ones, checks them, and only then puts them in their place. */
+async function replaceSettings(file: string, text: string, context: ProcessContext): Promise<void> {
+  const fresh = `${file}.new`;
+  await writeFile(fresh, text);
+  try {
+    readSettings(fresh, context.environment);
+    await rename(fresh, file);
+  } finally {
+    await rm(fresh, { force: true });
+  }
 }
 
 async function readGiven(file: string): Promise<Uint8Array> {
@@ -102,14 +92,15 @@ async function readGiven(file: string): Promise<Uint8Array> {
   }
 }
 
-async function discoverFeeds(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+/** Finds the feeds of a web page: those it names, and the usual places. */
+export async function discoverFeeds(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, [], ['config']);
   const { settings } = readInstallation(options, context);
   const page = options.rest[0];
   if (page === undefined || !URL.canParse(page))
     throw problemError('CLI_USAGE', 'feeds discover', 'no URL given', 'name the address of a web page');
   const fetcher = openFetcher(settings, context.now);
-  const reader = openReader(settings);
+  const reader = openReader();
   try {
     const outcome = await fetcher.fetch(page, noValidators);
     if (outcome.kind !== 'fetched') {
@@ -144,7 +135,8 @@ async function discoverFeeds(words: readonly string[], context: ProcessContext):
 
 const requestSchema = z.object({ file: z.string(), contentType: z.string().nullish(), base: z.string().nullish() });
 
-async function parseFiles(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+/** Reads {file,contentType?,base?} as JSON lines and prints each document as parsed. */
+export async function parseFiles(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, ['jsonl'], []);
   if (!options.flags.has('jsonl'))
     throw problemError('CLI_USAGE', 'feeds parse', '--jsonl is missing', 'use feeds parse --jsonl');
@@ -160,7 +152,9 @@ async function parseFiles(words: readonly string[], context: ProcessContext): Pr
 async function parseRequest(line: string, reader: DocumentReader): Promise<object> {
   let file: string | null = null;
   try {
-    const request = requestSchema.parse(JSON.parse(line));
+    const read = requestSchema.safeParse(JSON.parse(line));
+    if (!read.success) return { file, error: 'the line names no file' };
+    const request = read.data;
     file = request.file;
     const parsed = await reader.parse({
       bytes: await readFile(request.file),

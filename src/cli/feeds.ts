@@ -7,26 +7,13 @@ import { ProblemError, problemError, problemLine } from '../problem.ts';
 import { openForReading } from '../store/database.ts';
 import { type FeedState, readFeedStates } from '../store/feed-rows.ts';
 import { type FetchRecord, lastFetches } from '../store/fetch-rows.ts';
-import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { databaseFile, type Installation, openFetcher, openReader, readInstallation } from './installation.ts';
-
-export const feedsListCommand: CliCommand = {
-  name: 'feeds list',
-  usage: '[ID] [--json] [--config FILE]',
-  description: 'every feed with its health; one feed by its id also with its last 20 fetches',
-  run: listFeeds,
-};
-
-export const feedsTestCommand: CliCommand = {
-  name: 'feeds test',
-  usage: 'URL|ID [--config FILE]',
-  description: 'fetches and reads one feed now, without storing anything',
-  run: testFeed,
-};
 
 type Known = { readonly state: FeedState | null; readonly fetches: readonly FetchRecord[] };
 
-async function listFeeds(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+/** Every feed with its health; one feed by its id also with its last 20 fetches. */
+export async function listFeeds(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, ['json'], ['config']);
   const installation = readInstallation(options, context);
   const wanted = options.rest[0];
@@ -46,7 +33,7 @@ async function listFeeds(words: readonly string[], context: ProcessContext): Pro
         url: maskUrl(url),
         cases: cases.map(({ courtCase }) => courtCase.id),
         health: stateOf(state, now),
-        state,
+        state: state === null ? null : masked(state),
         fetches,
       };
     });
@@ -61,6 +48,18 @@ async function listFeeds(words: readonly string[], context: ProcessContext): Pro
     if (wanted !== undefined) context.out.write(`  ${feed.note}\n${fetches.map(fetchLine).join('')}`);
   }
   return 0;
+}
+
+/** The state as it may be shown. */
+function masked(state: FeedState): FeedState {
+  const show = (url: string | null): string | null => (url === null ? null : maskUrl(url));
+  return {
+    ...state,
+    url: maskUrl(state.url),
+    validators: { ...state.validators, url: show(state.validators.url) },
+    movedTo: show(state.movedTo),
+    hub: show(state.hub),
+  };
 }
 
 async function readKnown(installation: Installation, ids: readonly string[]): Promise<(id: string) => Known> {
@@ -135,7 +134,8 @@ function time(at: number | null): string {
   return at === null ? 'never' : `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
-async function testFeed(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+/** Fetches and reads one feed now, without storing anything. */
+export async function testFeed(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, [], ['config']);
   const installation = readInstallation(options, context);
   const wanted = options.rest[0];
@@ -154,7 +154,7 @@ async function testFeed(words: readonly string[], context: ProcessContext): Prom
 
 async function tryFeed(url: string, { settings }: Installation, context: ProcessContext): Promise<ExitCode> {
   const fetcher = openFetcher(settings, context.now);
-  const reader = openReader(settings);
+  const reader = openReader();
   try {
     const outcome = await fetcher.fetch(url, noValidators);
     if (outcome.kind === 'failed') {

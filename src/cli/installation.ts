@@ -66,7 +66,10 @@ export function openLog(settings: Settings): Logger {
   return pino({ level: settings.log.level, base: { pid: process.pid } }, destination);
 }
 
-/** The worker that reads feed documents. Close it when done. */
-export function openReader(settings: Settings): DocumentReader {
-  return openDocumentReader({ ...defaultLimits, maxBytes: settings.feeds.maxBodyMegabytes * 1024 * 1024 });
+/** As large a document as the settings can ever allow; the fetch keeps to what they do allow. */
+const LARGEST_DOCUMENT = 100 * 1024 * 1024;
+
+/** The worker that reads feed documents. Close it when done. Opened first, it starts while settings and seeds are read. */
+export function openReader(): DocumentReader {
+  return openDocumentReader({ ...defaultLimits, maxBytes: LARGEST_DOCUMENT });
 }

@@ -4,22 +4,16 @@ import { problemError } from '../problem.ts';
 import { openForWriting } from '../store/database.ts';
 import { addCounts, noCounts } from '../work/ingest-document.ts';
 import { type Bot, deliverAlerts, pollOnce, subscribeTerminal } from './bot.ts';
-import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { databaseFile, openFetcher, openLog, openReader, readInstallation } from './installation.ts';
 
-export const pollCommand: CliCommand = {
-  name: 'poll',
-  usage: '--once [--json] [--config FILE]',
-  description:
-    'polls every feed now, alerts and exits; with --json the counts go to standard output and alerts to standard error',
-  run,
-};
-
-async function run(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+/** Polls every feed now, alerts and exits; with --json the counts go to standard output and alerts to standard error. */
+export async function runPoll(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, ['once', 'json'], ['config']);
   if (!options.flags.has('once'))
     throw problemError('CLI_USAGE', 'poll', '--once is missing', 'use poll --once, or run for the bot itself');
   const asJson = options.flags.has('json');
+  const reader = openReader();
   const installation = readInstallation(options, context);
   const database = await openForWriting(databaseFile(installation.settings));
   const terminal = openTerminal(asJson ? context.error : context.out, context.error, context.environment);
@@ -27,7 +21,7 @@ async function run(words: readonly string[], context: ProcessContext): Promise<E
     installation,
     db: database.db,
     fetcher: openFetcher(installation.settings, context.now),
-    reader: openReader(installation.settings),
+    reader,
     terminal,
     log: openLog(installation.settings),
     now: context.now,

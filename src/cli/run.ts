@@ -12,20 +12,15 @@ import { spreadDueFeeds } from '../work/poll-round.ts';
 import { pruneEntries } from '../work/prune.ts';
 import { type Bot, deliverAlerts, localZone, pollOnce, subscribeTerminal } from './bot.ts';
 import { caseView } from './case-view.ts';
-import { type CliCommand, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { databaseFile, openFetcher, openLog, openReader, readInstallation } from './installation.ts';
 
 /** How long a round in hand may go on after a stop was asked for. */
 const GRACE_MS = 2000;
 
-export const runCommand: CliCommand = {
-  name: 'run',
-  usage: '[--config FILE]',
-  description: 'the bot: polls, alerts and answers until it is stopped (this is what npm start does)',
-  run,
-};
-
-async function run(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+/** The bot: polls, alerts and answers until it is stopped (this is what npm start does). */
+export async function runBot(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
+  const reader = openReader();
   const installation = readInstallation(readOptions(words, [], ['config']), context);
   const database = await openForWriting(databaseFile(installation.settings));
   const terminal = openTerminal(context.out, context.error, context.environment);
@@ -33,7 +28,7 @@ async function run(words: readonly string[], context: ProcessContext): Promise<E
     installation,
     db: database.db,
     fetcher: openFetcher(installation.settings, context.now),
-    reader: openReader(installation.settings),
+    reader,
     terminal,
     log: openLog(installation.settings),
     now: context.now,

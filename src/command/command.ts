@@ -23,8 +23,17 @@ export type Command = {
   readonly answer: (values: Readonly<Record<string, string>>, view: CaseView) => Promise<Answer>;
 };
 
-/** Splits typed text into words; double quotes hold words together. `/case status doj-zhao` gives three. */
+/**
+ * Splits typed text into words; double quotes, straight or curly, hold words together. Control and invisible characters are dropped:
+ * they are never part of a name, and must not be echoed. `/case status doj-zhao` gives three.
+ */
 export function typedWords(typed: string): string[] {
-  const words = typed.normalize('NFKC').match(/"[^"]*"|\S+/gu) ?? [];
+  const visible = typed
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[“”„«»]/g, '"');
+  const words = visible.match(/"[^"]*"|\S+/gu) ?? [];
   return words.map((word) => word.replace(/^"|"$/g, ''));
 }

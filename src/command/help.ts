@@ -20,7 +20,7 @@ export function helpCommand(list: () => readonly Command[]): Command {
             paragraph(text('It reads court, agency and news feeds and alerts when something happens in the case.')),
             {
               kind: 'list',
-              items: list().map((command) => [strong(usage(command)), text(`  ${command.description}`)]),
+              items: list().map((command) => [strong(usage(command)), text(`: ${command.description}`)]),
             },
           ],
           footer: [text('What it says is reporting with sources, not legal advice.')],

@@ -1,4 +1,5 @@
 /** The list of commands, and the answer to a typed one. */
+import { shorten } from '../shorten.ts';
 import { type Answer, type Command, typedWords } from './command.ts';
 import { helpCommand } from './help.ts';
 import { statusCommand } from './status.ts';
@@ -20,7 +21,7 @@ export async function answerTyped(typed: string, view: CaseView): Promise<Answer
       near === null ? 'type /case help for the list' : `did you mean /case ${near}? /case help lists them all`;
     return {
       ok: false,
-      problem: { code: 'COMMAND_UNKNOWN', where: '', what: `there is no command “${name.slice(0, 40)}”`, remedy },
+      problem: { code: 'COMMAND_UNKNOWN', where: '', what: `there is no command “${shorten(name, 40)}”`, remedy },
     };
   }
   const given = rest.slice(1);

@@ -1,9 +1,10 @@
 /** `/case status`: how the case stands today, proceeding by proceeding, with what is ahead and what was last reported. */
 import { type Block, day, field, instant, link, paragraph, type Span, strong, text } from '../alert/message.ts';
-import { dateInWords, dayInZone } from '../case/calendar-day.ts';
+import { dateInWords, dayInZone } from '../calendar-day.ts';
 import { type CourtCase, datesAhead, mainProceeding, sourceOf } from '../case/court-case.ts';
 import type { Proceeding } from '../case/proceeding.ts';
 import { labelName } from '../news/label-table.ts';
+import { shorten } from '../shorten.ts';
 import type { Answer, Command } from './command.ts';
 import type { CaseView } from './view.ts';
 
@@ -113,14 +114,16 @@ function unknownProceeding(wanted: string, view: CaseView): Answer {
     problem: {
       code: 'COMMAND_ARGUMENT',
       where: '/case status',
-      what: `there is no proceeding “${wanted.slice(0, 60)}”`,
+      what: `there is no proceeding “${shorten(wanted, 60)}”`,
       remedy: `use one of ${known.join(', ')}`,
     },
   };
 }
 
 function postureText(proceeding: Proceeding): string {
-  return `${proceeding.standing.posture} ${dateInWords(proceeding.standing.since)}`;
+  const { posture, since } = proceeding.standing;
+  const isOpen = posture === 'pending' || posture === 'stayed';
+  return `${posture}${isOpen ? ' since' : ''} ${dateInWords(since)}`;
 }
 
 function courtText(courtCase: CourtCase, proceeding: Proceeding): string {
@@ -149,7 +152,7 @@ function outletsText(outlets: readonly string[]): string {
 
 function healthSpans(health: Awaited<ReturnType<CaseView['feedHealth']>>): Span[] {
   if (health.polled === 0) return [text(`${health.total} configured, none polled yet`)];
-  const counted = `${health.total - health.failing} of ${health.total} answering`;
+  const counted = `${health.polled - health.failing} of ${health.total} answering`;
   return health.lastOkAt === null ? [text(counted)] : [text(`${counted}, last answer `), instant(health.lastOkAt)];
 }
 

@@ -56,7 +56,7 @@ export function canonicalLink(link: string): string | null {
   url.hash = '';
   const query = url.search.slice(1);
   const kept = query.split('&').filter((pair) => pair !== '' && !isTracking(pair, url.hostname));
-  url.search = kept.join('&');
+  url.search = kept.length === 0 ? '' : `?${kept.join('&')}`;
   return url.href;
 }
 
@@ -64,5 +64,11 @@ function isTracking(pair: string, host: string): boolean {
   const [rawName = '', value = ''] = pair.split('=', 2);
   const name = rawName.toLowerCase();
   if (trackingPrefixes.some((prefix) => name.startsWith(prefix)) || trackingNames.has(name)) return true;
-  return name === 'ref' && value !== '' && host.endsWith(value.replace(/^www\./, ''));
+  return name === 'ref' && namesHost(value.toLowerCase(), host);
+}
+
+/** `ref` is tracking only where it names the site itself; elsewhere it may be anything. */
+function namesHost(value: string, host: string): boolean {
+  const named = value.replace(/^www\./, '');
+  return named.includes('.') && (host === named || host.endsWith(`.${named}`));
 }

@@ -68,10 +68,11 @@ function toEntry(
     notices.push({ code: 'ENTRY_EMPTY', what: 'an entry without title, text and link is left out' });
     return null;
   }
-  const published = parsed.published ?? parsed.updated;
-  const plausible = published !== null && published >= EARLIEST && published <= now + 2 * DAY_MS;
-  if (published !== null && !plausible) {
-    const day = new Date(published).toISOString().slice(0, 10);
+  const dates = [parsed.published, parsed.updated].filter((date) => date !== null);
+  const publishedAt = dates.find((date) => date >= EARLIEST && date <= now + 2 * DAY_MS) ?? null;
+  const [first] = dates;
+  if (publishedAt === null && first !== undefined) {
+    const day = new Date(first).toISOString().slice(0, 10);
     notices.push({ code: 'ENTRY_DATE_IMPLAUSIBLE', what: `“${title}” is dated ${day}; the date is left out` });
   }
   const canonical = parsed.link === null ? null : canonicalLink(parsed.link);
@@ -85,7 +86,7 @@ function toEntry(
     title: withoutOutlet(title, parsed.sourceName),
     summary,
     link: canonical === null ? null : parsed.link,
-    publishedAt: plausible ? published : null,
+    publishedAt,
     outlet,
   };
 }

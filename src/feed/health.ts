@@ -52,10 +52,10 @@ export function usualGap(before: number | null, lastNewAt: number | null, now: n
 export type HealthNews = 'failing' | 'recovered' | 'gone' | null;
 
 export function healthNews(
-  before: { failures: number; wasTold: boolean },
+  before: { failures: number; wasTold: boolean; isGone: boolean },
   after: { failures: number; isGone: boolean },
 ): HealthNews {
-  if (after.isGone) return before.wasTold ? null : 'gone';
+  if (after.isGone) return before.isGone ? null : 'gone';
   if (after.failures === 0) return before.wasTold ? 'recovered' : null;
   return after.failures >= 2 && !before.wasTold ? 'failing' : null;
 }

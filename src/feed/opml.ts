@@ -46,6 +46,7 @@ export function feedIdFor(title: string, taken: ReadonlySet<string>): string {
   const plain =
     title
       .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '')

@@ -1,6 +1,8 @@
 /** Finds the case dates that a headline or summary states, with chrono-node behind guards of our own. */
-import * as chrono from 'chrono-node';
-import type { Precision } from '../case/calendar-day.ts';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+// Only the English reader: loading every language costs each start a twentieth of a second.
+import { casual } from 'chrono-node/en';
+import type { Precision } from '../calendar-day.ts';
 import { offsetMinutes } from './zone-time.ts';
 
 export const dateKinds = [
@@ -91,11 +93,7 @@ export function findDates(text: string, reference: DateReference): ProseDate[] {
   );
   const instant = reference.publishedAt ?? Date.UTC(2000, 0, 1, 12);
   const offset = offsetMinutes(instant, reference.zone);
-  const results = chrono.en.casual.parse(
-    masked,
-    { instant: new Date(instant), timezone: offset },
-    { forwardDate: false },
-  );
+  const results = casual.parse(masked, { instant: new Date(instant), timezone: offset }, { forwardDate: false });
   const today = localDay(instant, offset);
   const found = new Map<string, ProseDate>();
   for (const result of results) {
@@ -115,14 +113,14 @@ function respelled(text: string): string {
 
 type Context = {
   readonly text: string;
-  readonly result: chrono.ParsedResult;
+  readonly result: ParsedResult;
   readonly sentence: { readonly before: string; readonly whole: string };
   readonly today: string;
   readonly reference: DateReference;
   readonly isEnd: boolean;
 };
 
-function readComponents(part: chrono.ParsedComponents, context: Context): ProseDate | null {
+function readComponents(part: ParsedComponents, context: Context): ProseDate | null {
   const { result, sentence, today, reference } = context;
   const yearGiven = part.isCertain('year');
   const dayGiven = part.isCertain('day') || part.isCertain('weekday');
@@ -143,7 +141,7 @@ function readComponents(part: chrono.ParsedComponents, context: Context): ProseD
   };
 }
 
-function resolveDay(part: chrono.ParsedComponents, precision: Precision, today: string, looksAhead: boolean): string {
+function resolveDay(part: ParsedComponents, precision: Precision, today: string, looksAhead: boolean): string {
   const month = part.get('month') ?? 1;
   const day = precision === 'day' ? (part.get('day') ?? 1) : 1;
   const read = iso(part.get('year') ?? Number(today.slice(0, 4)), month, day);

@@ -1,6 +1,6 @@
 /** Reads one entry for one case: is it about it, what does it report, of which proceeding, which dates, and how sure is that. */
 import type { CourtCase } from '../case/court-case.ts';
-import { classify } from './classify.ts';
+import { classify, type LabelVerdict } from './classify.ts';
 import type { Evidence } from './evidence.ts';
 import { foldText } from './fold-text.ts';
 import type { Label } from './labels.ts';
@@ -26,13 +26,28 @@ export type Reading = {
 /** What is read: plain texts, and the publication instant (epoch ms) where known. */
 export type ReadableEntry = { readonly title: string; readonly summary: string; readonly publishedAt: number | null };
 
+export type ReadingOptions = {
+  /** True labels every entry; false only those about the case, for the others stay silent anyway. */
+  readonly labelAll: boolean;
+};
+
+const unlabelled: LabelVerdict = { primary: 'other', labels: ['other'], runnerUp: null, confidence: 0, evidence: [] };
+
 /** Reads an entry. Pure; never throws for any text. */
-export function readEntry(entry: ReadableEntry, courtCase: CourtCase, vocabulary: Vocabulary): Reading {
+export function readEntry(
+  entry: ReadableEntry,
+  courtCase: CourtCase,
+  vocabulary: Vocabulary,
+  options: ReadingOptions = { labelAll: false },
+): Reading {
   const title = mark(entry.title, vocabulary);
   const summary = mark(entry.summary, vocabulary);
   const verdict = judgeRelevance(title, summary, vocabulary);
-  const label = classify(roleText(title.text, title.mentions), roleText(summary.text, summary.mentions));
   const relevant = verdict.relevance >= RELEVANT_FROM;
+  const label =
+    relevant || options.labelAll
+      ? classify(roleText(title.text, title.mentions), roleText(summary.text, summary.mentions))
+      : unlabelled;
   const reference = { publishedAt: entry.publishedAt, zone: courtCase.zone };
   const dates = relevant
     ? uniqueDates([...findDates(title.text, reference), ...findDates(summary.text, reference)])

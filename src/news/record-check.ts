@@ -1,5 +1,5 @@
 /** Holds a report against what is on record: dates known to be wrong, and steps in proceedings that have ended. */
-import { dateInWords } from '../case/calendar-day.ts';
+import { dateInWords } from '../calendar-day.ts';
 import { type CourtCase, sourceOf } from '../case/court-case.ts';
 import type { Proceeding } from '../case/proceeding.ts';
 import type { CaseDate } from '../case/timeline.ts';

@@ -60,7 +60,7 @@ export function judgeRelevance(title: MarkedText, summary: MarkedText, vocabular
   see(legal === undefined && sideMatter.exec(title.text)?.[0], 'company news', -1.5);
   for (const lookAlike of vocabulary.lookAlikes) {
     see(
-      new RegExp(lookAlike.pattern.source, 'iu').exec(title.text)?.[0],
+      lookAlike.pattern.exec(title.text)?.[0],
       `looks like another matter: ${lookAlike.name}`,
       party && agency ? -0.8 : -3,
     );

@@ -57,7 +57,7 @@ export function caseVocabulary(courtCase: CourtCase): Vocabulary {
     docketPattern: dockets.length > 0 ? new RegExp(`(?<!\\d)(?:${dockets.map(escaped).join('|')})(?!\\d)`, 'iu') : null,
     lookAlikes: courtCase.lookAlikes.map((lookAlike) => ({
       name: lookAlike.name,
-      pattern: anyOf(lookAlike.signs.map(foldName)),
+      pattern: new RegExp(anyOf(lookAlike.signs.map(foldName)).source, 'iu'),
     })),
   };
 }
@@ -95,14 +95,15 @@ function isAcronym(name: string): boolean {
 function anyOf(aliases: readonly string[], names?: ReadonlyMap<string, Name>): RegExp {
   const isStrong = (alias: string): boolean => names?.get(alias)?.strong !== false;
   const sorted = aliases.toSorted((a, b) => Number(isStrong(b)) - Number(isStrong(a)) || b.length - a.length);
-  const sources = sorted.map((alias) => {
-    const source = escaped(alias).replace(/ /g, '[ -]');
-    return /^[\p{Script=Latin}\p{N}]/u.test(alias)
-      ? `(?<![\\p{Script=Latin}\\p{N}])${source}(?![\\p{Script=Latin}\\p{N}])`
-      : source;
-  });
-  return new RegExp(sources.length > 0 ? sources.join('|') : '(?!)', 'giu');
+  const source = (alias: string): string => escaped(alias).replace(/ /g, '[ -]');
+  const isLatin = (alias: string): boolean => /^[\p{Script=Latin}\p{N}]/u.test(alias);
+  const latin = sorted.filter(isLatin).map(source).join('|') || '(?!)';
+  const others = sorted.filter((alias) => !isLatin(alias)).map(source);
+  return new RegExp([`${EDGE_BEFORE}(?:${latin})${EDGE_AFTER}`, ...others].join('|'), 'giu');
 }
+
+const EDGE_BEFORE = '(?<![\\p{Script=Latin}\\p{N}])';
+const EDGE_AFTER = '(?![\\p{Script=Latin}\\p{N}])';
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -131,57 +131,65 @@ export async function forgetEntries(db: Db, feedId: string, before: number, keep
   return ids.length;
 }
 
-/** Stores an entry and gives its row id, or null when another poll stored it first. */
-export async function insertEntry(
+/** Stores entries and gives their row ids by key. Those that another poll stored first have none. */
+export async function insertEntries(
   db: Db,
   feedId: string,
-  entry: Entry,
+  entries: readonly Entry[],
   seen: { at: number; isBaseline: boolean },
-): Promise<number | null> {
-  const row = await db
+): Promise<Map<string, number>> {
+  if (entries.length === 0) return new Map();
+  const rows = await db
     .insertInto('entry')
-    .values({
-      feed_id: feedId,
-      key: entry.key,
-      guid: entry.guid,
-      title: entry.title,
-      summary: entry.summary,
-      link: entry.link,
-      canonical_link: entry.link === null ? null : canonicalLink(entry.link),
-      outlet: entry.outlet,
-      published_at: entry.publishedAt,
-      first_seen_at: seen.at,
-      is_baseline: seen.isBaseline ? 1 : 0,
-      content_hash: contentHash(entry),
-      edited_at: null,
-    })
+    .values(
+      entries.map((entry) => ({
+        feed_id: feedId,
+        key: entry.key,
+        guid: entry.guid,
+        title: entry.title,
+        summary: entry.summary,
+        link: entry.link,
+        canonical_link: entry.link === null ? null : canonicalLink(entry.link),
+        outlet: entry.outlet,
+        published_at: entry.publishedAt,
+        first_seen_at: seen.at,
+        is_baseline: seen.isBaseline ? 1 : 0,
+        content_hash: contentHash(entry),
+        edited_at: null,
+      })),
+    )
     .onConflict((conflict) => conflict.columns(['feed_id', 'key']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return row?.id ?? null;
+    .returning(['id', 'key'])
+    .execute();
+  return new Map(rows.map((row) => [row.key, row.id]));
 }
 
-/** Stores what an entry was read to say for one case. */
-export async function insertReading(
-  db: Db,
-  entryId: number,
-  caseId: string,
-  reading: Reading,
-  storyId: number | null,
-): Promise<void> {
+/** What an entry was read to say for one case. */
+export type NewReading = {
+  readonly entryId: number;
+  readonly caseId: string;
+  readonly reading: Reading;
+  readonly storyId: number | null;
+};
+
+/** Stores readings. */
+export async function insertReadings(db: Db, readings: readonly NewReading[]): Promise<void> {
+  if (readings.length === 0) return;
   await db
     .insertInto('reading')
-    .values({
-      entry_id: entryId,
-      case_id: caseId,
-      relevant: reading.relevant ? 1 : 0,
-      relevance: reading.relevance,
-      label: reading.primary,
-      labels: JSON.stringify(reading.labels),
-      confidence: reading.confidence,
-      evidence: JSON.stringify(reading.evidence),
-      story_id: storyId,
-    })
+    .values(
+      readings.map(({ entryId, caseId, reading, storyId }) => ({
+        entry_id: entryId,
+        case_id: caseId,
+        relevant: reading.relevant ? 1 : 0,
+        relevance: reading.relevance,
+        label: reading.primary,
+        labels: JSON.stringify(reading.labels),
+        confidence: reading.confidence,
+        evidence: JSON.stringify(reading.evidence),
+        story_id: storyId,
+      })),
+    )
     .execute();
 }
 

@@ -17,7 +17,7 @@ export type FetchRecord = {
 /** How many are kept for each feed. */
 const KEPT = 20;
 
-/** Adds a fetch and drops the feed's oldest beyond the last twenty. */
+/** Adds a fetch; older ones than the last twenty of a feed are dropped by forgetFetches. */
 export async function addFetch(db: Db, feedId: string, fetch: FetchRecord): Promise<void> {
   await db
     .insertInto('fetch')
@@ -33,6 +33,10 @@ export async function addFetch(db: Db, feedId: string, fetch: FetchRecord): Prom
       new_entries: fetch.newEntries,
     })
     .execute();
+}
+
+/** Drops a feed's fetches beyond the last twenty. */
+export async function forgetFetches(db: Db, feedId: string): Promise<void> {
   const kept = db.selectFrom('fetch').select('id').where('feed_id', '=', feedId).orderBy('id', 'desc').limit(KEPT);
   await db.deleteFrom('fetch').where('feed_id', '=', feedId).where('id', 'not in', kept).execute();
 }

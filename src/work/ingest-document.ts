@@ -5,7 +5,7 @@ import type { Match } from '../feed/entry-match.ts';
 import type { Entry } from '../news/entry.ts';
 import type { Db } from '../store/database.ts';
 import { matchEntries, updateEntries } from '../store/entry-rows.ts';
-import { type Arrival, type IngestCounts, ingestEntry } from './ingest-entry.ts';
+import { type Arrival, type IngestCounts, ingestEntries } from './ingest-entry.ts';
 
 export type Ingested = { readonly counts: IngestCounts; readonly notices: readonly EntryNotice[] };
 
@@ -24,10 +24,20 @@ export async function sortEntries(db: Db, feedId: string, entries: readonly Entr
   const matches = await matchEntries(db, feedId, entries, now);
   const fresh = matches.flatMap((match) => (match.kind === 'new' ? [match.entry] : []));
   return {
-    fresh: fresh.toReversed().sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now)),
+    fresh: oldestFirst(fresh, now),
     changed: matches.filter((match) => match.kind === 'edited' || match.kind === 'rekeyed'),
     knownCount: matches.length - fresh.length,
   };
+}
+
+/** Every entry as a new one: what a feed that was never polled brings. */
+export function allFresh(entries: readonly Entry[], now: number): Sorted {
+  return { fresh: oldestFirst(entries, now), changed: [], knownCount: 0 };
+}
+
+/** Documents list the newest first; entries without a date count as new. */
+function oldestFirst(entries: readonly Entry[], now: number): Entry[] {
+  return entries.toReversed().sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
 }
 
 /** Ingests what was sorted. A chunk that fails is taken entry by entry, so that a broken entry costs only itself; when all fail, the database is at fault and the error is thrown. */
@@ -68,9 +78,7 @@ async function ingestChunk(
 async function attempt(db: Db, entries: readonly Entry[], arrival: Arrival): Promise<IngestCounts | string> {
   const counts = noCounts();
   try {
-    await db.transaction().execute(async (trx) => {
-      for (const entry of entries) await ingestEntry(trx, entry, arrival, counts);
-    });
+    await db.transaction().execute((trx) => ingestEntries(trx, entries, arrival, counts));
     return counts;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-/** Takes one new entry through the pipeline: reading, story, dates, and a delivery row for every subscription that wants it. */
+/** Takes new entries through the pipeline: reading, story, dates, and a delivery row for every subscription that wants it. */
 import { alertCard } from '../alert/alert-card.ts';
 import { decide } from '../alert/decide.ts';
 import { canonicalLink } from '../feed/canonical-link.ts';
@@ -10,7 +10,7 @@ import { recordNotes } from '../news/record-check.ts';
 import { findStory } from '../news/story.ts';
 import type { Db } from '../store/database.ts';
 import { addDelivery, wasAnnounced } from '../store/delivery-rows.ts';
-import { insertEntry, insertReading } from '../store/entry-rows.ts';
+import { insertEntries, insertReadings, type NewReading } from '../store/entry-rows.ts';
 import { extendStory, insertReportedDates, insertStory, isHistory, openStories } from '../store/story-rows.ts';
 import { subscriptionsTo } from '../store/subscription-rows.ts';
 import type { FollowedCase } from './seed-case.ts';
@@ -25,21 +25,53 @@ export type Arrival = {
   readonly isBaseline: boolean;
 };
 
-/** Stores and judges one entry inside the caller's transaction, adding to `counts`. An entry that is stored already changes nothing. */
-export async function ingestEntry(db: Db, entry: Entry, arrival: Arrival, counts: IngestCounts): Promise<void> {
-  const entryId = await insertEntry(db, arrival.feed.id, entry, { at: arrival.now, isBaseline: arrival.isBaseline });
-  if (entryId === null) return;
-  counts.entries += 1;
-  for (const followed of arrival.cases) {
-    const reading = readEntry(entry, followed.courtCase, followed.vocabulary);
-    const story = reading.relevant ? await placeInStory(db, entry, entryId, reading, followed, arrival) : null;
-    await insertReading(db, entryId, followed.courtCase.id, reading, story?.id ?? null);
-    if (story === null) continue;
-    counts.relevant += 1;
-    counts.stories += story.isNew ? 1 : 0;
-    await insertReportedDates(db, { caseId: followed.courtCase.id, storyId: story.id, entryId }, reading.dates);
-    counts.deliveries += await announce(db, entry, reading, story, followed, arrival);
+/**
+ * Stores and judges entries inside the caller's transaction, adding to `counts`. They come oldest first, so that a story is opened by its
+ * first report. An entry that is stored already changes nothing.
+ */
+export async function ingestEntries(
+  db: Db,
+  entries: readonly Entry[],
+  arrival: Arrival,
+  counts: IngestCounts,
+): Promise<void> {
+  const ids = await insertEntries(db, arrival.feed.id, entries, { at: arrival.now, isBaseline: arrival.isBaseline });
+  const silent: NewReading[] = [];
+  for (const entry of entries) {
+    const entryId = ids.get(entry.key);
+    if (entryId === undefined) continue;
+    counts.entries += 1;
+    for (const followed of arrival.cases) {
+      const reading = readEntry(entry, followed.courtCase, followed.vocabulary);
+      // What is not about the case touches no story: those readings go in together at the end.
+      if (reading.relevant) await ingestRelevant(db, entry, entryId, reading, followed, arrival, counts);
+      else silent.push({ entryId, caseId: followed.courtCase.id, reading, storyId: null });
+    }
   }
+  await insertReadings(db, silent);
+}
+
+/** One entry; see ingestEntries. */
+export async function ingestEntry(db: Db, entry: Entry, arrival: Arrival, counts: IngestCounts): Promise<void> {
+  await ingestEntries(db, [entry], arrival, counts);
+}
+
+async function ingestRelevant(
+  db: Db,
+  entry: Entry,
+  entryId: number,
+  reading: Reading,
+  followed: FollowedCase,
+  arrival: Arrival,
+  counts: IngestCounts,
+): Promise<void> {
+  const caseId = followed.courtCase.id;
+  const story = await placeInStory(db, entry, entryId, reading, followed, arrival);
+  await insertReadings(db, [{ entryId, caseId, reading, storyId: story.id }]);
+  counts.relevant += 1;
+  counts.stories += story.isNew ? 1 : 0;
+  await insertReportedDates(db, { caseId, storyId: story.id, entryId }, reading.dates);
+  counts.deliveries += await announce(db, entry, reading, story, followed, arrival);
 }
 
 type PlacedStory = { readonly id: number; readonly key: string; readonly isNew: boolean };

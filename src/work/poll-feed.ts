@@ -22,7 +22,7 @@ import {
 } from './feed-progress.ts';
 import { followOlderPages } from './follow-older-pages.ts';
 import type { FollowedFeed } from './followed-feeds.ts';
-import { addCounts, ingestSorted, noCounts, sortEntries } from './ingest-document.ts';
+import { addCounts, allFresh, ingestSorted, noCounts, sortEntries } from './ingest-document.ts';
 import type { IngestCounts } from './ingest-entry.ts';
 import { tellOwner } from './tell-owner.ts';
 
@@ -61,18 +61,31 @@ export async function pollFeed(
   known: FeedState | undefined,
   deps: PollDeps,
 ): Promise<PollResult> {
-  const { feed } = followed;
-  const { state, isMoved } = startingState(feed, known);
+  return takeAnswer(await askFeed(followed, known, deps), deps);
+}
+
+/** A feed that was asked: its state before, and what the server said. */
+export type Asked = {
+  readonly followed: FollowedFeed;
+  readonly state: FeedState;
+  /** True when the feed's address was changed in the list since the last poll. */
+  readonly isMoved: boolean;
+  readonly startedAt: number;
+  readonly outcome: FetchOutcome;
+};
+
+/** Asks the server, and nothing else. */
+export async function askFeed(followed: FollowedFeed, known: FeedState | undefined, deps: PollDeps): Promise<Asked> {
+  const { state, isMoved } = startingState(followed.feed, known);
   const startedAt = deps.now();
   const outcome = await deps.fetch(addressOf(state, startedAt), state.validators);
-  const poll: Poll = {
-    followed,
-    state,
-    isMoved,
-    startedAt,
-    clock: { now: deps.now(), intervalMs: deps.intervalMs, dice: deps.dice() },
-    deps,
-  };
+  return { followed, state, isMoved, startedAt, outcome };
+}
+
+/** Reads what the server said, ingests what is new, and remembers the feed's state. */
+export async function takeAnswer(asked: Asked, deps: PollDeps): Promise<PollResult> {
+  const { followed, state, outcome } = asked;
+  const poll: Poll = { ...asked, clock: { now: deps.now(), intervalMs: deps.intervalMs, dice: deps.dice() }, deps };
   if (outcome.kind === 'failed') return fail(poll, outcome);
   if (outcome.kind === 'unchanged') return succeed(poll, outcome, null, null);
   const bodyHash = createHash('sha256').update(outcome.body).digest('hex').slice(0, 32);
@@ -81,29 +94,16 @@ export async function pollFeed(
     bytes: outcome.body,
     contentType: outcome.contentType,
     base: outcome.url,
-    feedTitle: feed.title,
+    feedTitle: followed.feed.title,
     keyedBy: state.keyedBy,
     now: poll.clock.now,
   });
-  if (!document.ok)
-    return fail(
-      poll,
-      failed(document.code, document.what, 'nothing to do if it passes; else look at the address in a browser', {
-        status: outcome.status,
-      }),
-    );
-  return takeDocument(poll, outcome, document, bodyHash);
+  if (document.ok) return takeDocument(poll, outcome, document, bodyHash);
+  const remedy = 'nothing to do if it passes; else look at the address in a browser';
+  return fail(poll, failed(document.code, document.what, remedy, { status: outcome.status }));
 }
 
-type Poll = {
-  readonly followed: FollowedFeed;
-  readonly state: FeedState;
-  /** True when the feed's address was changed in the list since the last poll. */
-  readonly isMoved: boolean;
-  readonly startedAt: number;
-  readonly clock: PollClock;
-  readonly deps: PollDeps;
-};
+type Poll = Asked & { readonly clock: PollClock; readonly deps: PollDeps };
 
 type Answered = Extract<FetchOutcome, { kind: 'fetched' | 'unchanged' }>;
 type ReadDocument = Extract<EntriesDocument, { ok: true }>;
@@ -121,7 +121,11 @@ async function takeDocument(
   const { db } = deps;
   const count = document.entries.length;
   const shrunk = shrinkage(followed, state, count);
-  const sorted = await sortEntries(db, followed.feed.id, document.entries, clock.now);
+  // A feed that was never polled has nothing to compare with.
+  const isFirst = state.lastPolledAt === null;
+  const sorted = isFirst
+    ? allFresh(document.entries, clock.now)
+    : await sortEntries(db, followed.feed.id, document.entries, clock.now);
   const notices: EntryNotice[] = [...document.notices];
   const rolledOver = state.baselineAt !== null && count >= 3 && sorted.knownCount === 0;
   // An address that was changed by hand brings its archive along: that is no news.

@@ -6,7 +6,7 @@ import type { Db } from '../store/database.ts';
 import { type FeedState, postponePolls, readFeedStates } from '../store/feed-rows.ts';
 import type { FollowedFeed } from './followed-feeds.ts';
 import { noCounts } from './ingest-document.ts';
-import { type PollDeps, type PollResult, pollFeed } from './poll-feed.ts';
+import { askFeed, type PollDeps, type PollResult, takeAnswer } from './poll-feed.ts';
 
 export type RoundOptions = {
   readonly parallel: number;
@@ -28,25 +28,40 @@ export async function pollRound(
   const states = await readFeedStates(deps.db);
   const due = feeds.filter(({ feed }) => options.all || isDue(states.get(feed.id), feed.url, deps.now()));
   const paused = pausedSites(feeds, states);
-  const queue = new PQueue({ concurrency: options.parallel });
+  // Only the asking is limited by site; reading and storing of one feed goes on while others are asked. The outer queue bounds how many
+  // documents wait in memory.
+  const feedsInHand = new PQueue({ concurrency: options.parallel * 2 });
+  const fetches = new PQueue({ concurrency: options.parallel });
   const sites = new Map<string, PQueue>();
+  const inTurn = <T>(site: string, ask: () => Promise<T>): Promise<T> =>
+    siteQueue(sites, site, options.parallelPerHost).add(() => fetches.add(ask));
+  const gentle: PollDeps = {
+    ...deps,
+    fetch: (url, validators) => inTurn(siteOf(url), () => deps.fetch(url, validators)),
+  };
   let done = 0;
+  const pollInTurn = async (followed: FollowedFeed): Promise<PollResult | null> => {
+    const site = siteOf(followed.feed.url);
+    const isLeftAlone = (): boolean => options.signal.aborted || (paused.get(site) ?? 0) > deps.now();
+    const asked = await inTurn(site, async () => {
+      if (isLeftAlone()) return null;
+      const answer = await askFeed(followed, states.get(followed.feed.id), deps);
+      const retryAt = answer.outcome.kind === 'failed' ? answer.outcome.retryAt : null;
+      if (retryAt !== null) paused.set(site, Math.max(retryAt, paused.get(site) ?? 0));
+      return answer;
+    });
+    return asked === null ? null : takeAnswer(asked, gentle);
+  };
   const results = await Promise.all(
-    due.map((followed) => {
-      const site = siteOf(followed.feed.url);
-      return siteQueue(sites, site, options.parallelPerHost).add(() =>
-        queue.add(async () => {
-          if (options.signal.aborted || (paused.get(site) ?? 0) > deps.now()) return null;
-          const result = await pollFeed(followed, states.get(followed.feed.id), deps).catch((error: unknown) =>
-            brokenPoll(followed, error),
-          );
-          if (result.retryAt !== null) paused.set(site, Math.max(result.retryAt, paused.get(site) ?? 0));
-          done += 1;
-          options.onResult(result, done, due.length);
-          return result;
-        }),
-      );
-    }),
+    due.map((followed) =>
+      feedsInHand.add(async () => {
+        const result = await pollInTurn(followed).catch((error: unknown) => brokenPoll(followed, error));
+        if (result === null) return null;
+        done += 1;
+        options.onResult(result, done, due.length);
+        return result;
+      }),
+    ),
   );
   return results.filter((result) => result !== null && result !== undefined);
 }

@@ -1,8 +1,9 @@
-/** Forgets old entries that no case is interested in, so that the memory of what was seen does not grow for ever. */
+/** Forgets old fetches, and old entries that no case is interested in, so that the memory of what was seen does not grow for ever. */
 import { DAY_MS } from '../feed/schedule.ts';
 import type { Db } from '../store/database.ts';
 import { forgetEntries } from '../store/entry-rows.ts';
 import { readFeedStates } from '../store/feed-rows.ts';
+import { forgetFetches } from '../store/fetch-rows.ts';
 
 const KEPT_MS = 90 * DAY_MS;
 const KEPT_LENGTHS = 10;
@@ -11,6 +12,7 @@ const KEPT_LENGTHS = 10;
 export async function pruneEntries(db: Db, now: number): Promise<number> {
   let gone = 0;
   for (const state of (await readFeedStates(db)).values()) {
+    await forgetFetches(db, state.id);
     gone += await forgetEntries(db, state.id, now - KEPT_MS, Math.max(100, state.entryCount * KEPT_LENGTHS));
   }
   return gone;

@@ -1,11 +1,8 @@
 /** `npm run bench [-- name]`: speed beside something named, as ratios. */
 import * as chrono from 'chrono-node';
-import Parser from 'rss-parser';
-import { parseFeed } from '../../src/feed/document/parse.ts';
-import { identifyEntries } from '../../src/feed/entry-identity.ts';
 import { readEntry } from '../../src/news/reading.ts';
-import { rssDocument } from '../support/rss.ts';
 import { shippedCase } from '../support/seeds.ts';
+import { benchFeeds } from './feeds.ts';
 import { compare } from './measure.ts';
 
 const headlines = [
@@ -22,20 +19,9 @@ const items = Array.from({ length: 200 }, (_, index) => ({
   description: '<p>The exchange and the agency told the court on <b>Monday</b> that they disagree.</p>'.repeat(5),
   published: new Date(published),
 }));
-const document = rssDocument('Bench', items);
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
-  parse: () =>
-    compare('200 entries parsed', [
-      { name: 'rss-parser alone', run: () => new Parser().parseString(document) },
-      {
-        name: 'parsed and identified',
-        run: async () => {
-          const parsed = await parseFeed(document, null);
-          if (parsed.ok) identifyEntries(parsed.feed, 'Bench', 'guid', published);
-        },
-      },
-    ]),
+  feeds: benchFeeds,
   reading: () =>
     compare('200 entries read', [
       {
@@ -45,9 +31,9 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
       {
         name: 'relevance, label and dates',
         run: () =>
-          items.forEach((item) => {
+          items.map((item) => {
             const entry = { title: item.title, summary: item.description, publishedAt: published };
-            readEntry(entry, shippedCase.courtCase, shippedCase.vocabulary);
+            return readEntry(entry, shippedCase.courtCase, shippedCase.vocabulary);
           }),
       },
     ]),

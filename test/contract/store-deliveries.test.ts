@@ -1,7 +1,14 @@
 /** Subscriptions and deliveries on every engine: stored once, due in order, and each outcome kept. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Db } from '../../src/store/database.ts';
-import { dueDeliveries, markFailed, markSending, markSent } from '../../src/store/delivery-rows.ts';
+import {
+  type Delivery,
+  dueDeliveries,
+  markFailed,
+  markSending,
+  markSent,
+  wasAnnounced,
+} from '../../src/store/delivery-rows.ts';
 import { addSubscription, subscriptionsTo } from '../../src/store/subscription-rows.ts';
 import { engines, leaveOutDifferences, type OpenStore } from '../support/engines.ts';
 import { messageOf, START, storedDelivery, subscriptionOf } from '../support/rows.ts';
@@ -32,6 +39,14 @@ describe.each(engines)('deliveries on $name', (engine) => {
   const one = async (subject: string, at: number = START): Promise<string> => {
     await storedDelivery(db, subscriptionOf('one'), subject, { at });
     return (await rows()).find((row) => row.subject === subject)?.id ?? '';
+  };
+
+  /** Stores one delivery and gives it as it is when it is due. */
+  const oneDelivery = async (subject: string, at: number = START): Promise<Delivery> => {
+    const id = await one(subject, at);
+    const found = (await dueDeliveries(db, 'console', at)).find((delivery) => delivery.id === id);
+    if (found === undefined) throw new Error(`${subject} is not due`);
+    return found;
   };
 
   describe('subscriptions', () => {
@@ -75,6 +90,8 @@ describe.each(engines)('deliveries on $name', (engine) => {
           message: expect.any(String),
           platform_message_id: null,
           reason: 'because',
+          failure: null,
+          is_uncertain: 0,
           created_at: START + 3,
           next_attempt_at: START + 3,
           sent_at: null,
@@ -106,11 +123,22 @@ describe.each(engines)('deliveries on $name', (engine) => {
       const sent = await one('sent');
       const dead = await one('dead');
       await markSent(db, sent, null, START);
-      await markFailed(db, dead, 'no such channel', null);
+      await markFailed(db, dead, 'no such channel', null, true);
       expect(await storedDelivery(db, subscriptionOf('one'), 'sent')).toBe(false);
       expect(await storedDelivery(db, subscriptionOf('one'), 'dead')).toBe(false);
       expect((await rows()).map((row) => row.state)).toEqual(['dead', 'sent']);
     });
+  });
+
+  test('wasAnnounced: from the decision on, whatever became of it; of this subscription, story and kind only', async () => {
+    const channel = subscriptionOf('one');
+    expect(await wasAnnounced(db, channel.id, 's')).toBe(false);
+    await markFailed(db, await one('s'), 'gone', null, true);
+    await storedDelivery(db, channel, 'feed', { kind: 'feed-health' });
+    expect(await wasAnnounced(db, channel.id, 's')).toBe(true);
+    expect(await wasAnnounced(db, channel.id, 't')).toBe(false);
+    expect(await wasAnnounced(db, channel.id, 'feed')).toBe(false);
+    expect(await wasAnnounced(db, subscriptionOf('two').id, 's')).toBe(false);
   });
 
   describe('dueDeliveries', () => {
@@ -118,7 +146,7 @@ describe.each(engines)('deliveries on $name', (engine) => {
       await one('third', START + 30);
       const first = await one('first', START + 10);
       await one('second', START + 20);
-      await markFailed(db, first, 'busy', START + 40);
+      await markFailed(db, first, 'busy', START + 40, true);
       expect(await due(START + 40)).toEqual(['first', 'second', 'third']);
     });
 
@@ -133,30 +161,49 @@ describe.each(engines)('deliveries on $name', (engine) => {
       const id = await one('s');
       expect(await due(START - 1)).toEqual([]);
       expect(await due(START)).toEqual(['s']);
-      await markFailed(db, id, 'busy', START + 60_000);
+      await markFailed(db, id, 'busy', START + 60_000, true);
       expect(await due(START + 59_999)).toEqual([]);
       expect(await due(START + 60_000)).toEqual(['s']);
     });
 
     test('pending, retrying and cut off in mid-send; never sent or dead', async () => {
       await one('pending', START);
-      await markFailed(db, await one('retrying', START + 1), 'busy', START + 1);
-      await markSending(db, await one('sending', START + 2));
+      await markFailed(db, await one('retrying', START + 1), 'busy', START + 1, true);
+      await markSending(db, await oneDelivery('sending', START + 2));
       await markSent(db, await one('sent', START + 3), null, START + 3);
-      await markFailed(db, await one('dead', START + 4), 'gone', null);
+      await markFailed(db, await one('dead', START + 4), 'gone', null, true);
       const found = await dueDeliveries(db, 'console', START + 1000);
       expect(found.map((delivery) => delivery.state)).toEqual(['pending', 'retrying', 'sending']);
     });
 
-    test('one found in state sending says so after a restart, with its attempt counted', async () => {
-      const id = await one('s');
-      await markSending(db, id);
+    test('one found in state sending says so after a restart: it is uncertain', async () => {
+      const delivery = await oneDelivery('s');
+      expect(delivery).toMatchObject({ state: 'pending', isUncertain: false });
+      await markSending(db, delivery);
       store = await store.reopen();
       db = store.db;
-      const found = await dueDeliveries(db, 'console', START);
-      expect(found).toEqual([
-        { id, platform: 'console', channel: 'one', message: messageOf('s'), state: 'sending', attempts: 1 },
+      expect(await dueDeliveries(db, 'console', START)).toEqual([
+        { ...delivery, message: messageOf('s'), state: 'sending', attempts: 0, isUncertain: true },
       ]);
+    });
+
+    test('one that was cut off stays uncertain through later failures, until it is sent', async () => {
+      const delivery = await oneDelivery('s');
+      await markSending(db, delivery);
+      const [cutOff] = await dueDeliveries(db, 'console', START);
+      if (cutOff === undefined) throw new Error('it is not due');
+      await markSending(db, cutOff);
+      await markFailed(db, delivery.id, 'busy', START, true);
+      expect(await dueDeliveries(db, 'console', START)).toMatchObject([{ state: 'retrying', isUncertain: true }]);
+      await markSent(db, delivery.id, null, START);
+      expect(await rows()).toMatchObject([{ state: 'sent', is_uncertain: 0 }]);
+    });
+
+    test('one that only failed is not uncertain', async () => {
+      const delivery = await oneDelivery('s');
+      await markSending(db, delivery);
+      await markFailed(db, delivery.id, 'busy', START, true);
+      expect(await dueDeliveries(db, 'console', START)).toMatchObject([{ state: 'retrying', isUncertain: false }]);
     });
 
     test('of one platform only', async () => {
@@ -168,12 +215,17 @@ describe.each(engines)('deliveries on $name', (engine) => {
   });
 
   describe('outcomes', () => {
-    test('each send counts as one attempt', async () => {
-      const id = await one('s');
-      for (let attempt = 1; attempt <= 3; attempt += 1) {
-        await markSending(db, id);
-        expect(await rows()).toMatchObject([{ state: 'sending', attempts: attempt }]);
-      }
+    test('each send that came to its end counts as one attempt, unless the platform only asked to wait', async () => {
+      const delivery = await oneDelivery('s');
+      const attempts = async (): Promise<number | undefined> => (await rows())[0]?.attempts;
+      await markSending(db, delivery);
+      expect(await attempts()).toBe(0);
+      await markFailed(db, delivery.id, 'busy', START, true);
+      expect(await attempts()).toBe(1);
+      await markFailed(db, delivery.id, 'slow down', START, false);
+      expect(await attempts()).toBe(1);
+      await markSent(db, delivery.id, null, START);
+      expect(await attempts()).toBe(2);
     });
 
     test('sent: when, and as which message of the platform', async () => {
@@ -186,21 +238,22 @@ describe.each(engines)('deliveries on $name', (engine) => {
     });
 
     test('failed with a next attempt is tried again; without one it is dead; both say why', async () => {
-      await markFailed(db, await one('again', START), 'rate limited', START + 500);
-      await markFailed(db, await one('never', START + 1), 'the channel is gone', null);
+      await markFailed(db, await one('again', START), 'rate limited', START + 500, true);
+      await markFailed(db, await one('never', START + 1), 'the channel is gone', null, true);
       expect(await rows()).toMatchObject([
-        { subject: 'again', state: 'retrying', next_attempt_at: START + 500, reason: 'rate limited', sent_at: null },
-        { subject: 'never', state: 'dead', reason: 'the channel is gone', sent_at: null },
+        { subject: 'again', state: 'retrying', next_attempt_at: START + 500, failure: 'rate limited', sent_at: null },
+        { subject: 'never', state: 'dead', failure: 'the channel is gone', reason: 'new', sent_at: null },
       ]);
       expect(await due(Number.MAX_SAFE_INTEGER)).toEqual(['again']);
     });
 
     test('an outcome touches its own delivery only', async () => {
       await one('other', START);
-      const id = await one('mine', START + 1);
+      const delivery = await oneDelivery('mine', START + 1);
+      const { id } = delivery;
       const [before] = await rows();
-      await markSending(db, id);
-      await markFailed(db, id, 'x', START + 9);
+      await markSending(db, delivery);
+      await markFailed(db, id, 'x', START + 9, true);
       await markSent(db, id, 'm', START + 9);
       const [after] = await rows();
       expect(after).toEqual(before);

@@ -1,10 +1,12 @@
-/** Entries and readings on every engine: what is known already, what is stored once, what was read. */
+/** Entries and readings on every engine: what is stored once, what was read, what is forgotten and the fetches that brought it. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contentHash } from '../../src/feed/entry-match.ts';
 import type { Entry } from '../../src/news/entry.ts';
 import type { Db } from '../../src/store/database.ts';
-import { insertEntry, insertReading, unknownEntries } from '../../src/store/entry-rows.ts';
+import { forgetEntries, insertEntries, insertReadings } from '../../src/store/entry-rows.ts';
+import { addFetch, type FetchRecord, forgetFetches, lastFetches } from '../../src/store/fetch-rows.ts';
 import { engines, leaveOutDifferences, type OpenStore } from '../support/engines.ts';
-import { entryOf, readingOf, START, storedEntry, storedStory } from '../support/rows.ts';
+import { entryOf, readingOf, START, storedEntry, storedReading, storedStory } from '../support/rows.ts';
 
 describe.each(engines)('entries on $name', (engine) => {
   let store: OpenStore;
@@ -21,88 +23,12 @@ describe.each(engines)('entries on $name', (engine) => {
     await store.close();
   });
 
-  describe('unknownEntries', () => {
-    test('all of them on an empty database, and none of an empty list', async () => {
-      const entries = [entryOf('c'), entryOf('a'), entryOf('b')];
-      expect(await unknownEntries(db, 'feed', entries)).toEqual(entries);
-      expect(await unknownEntries(db, 'feed', [])).toEqual([]);
-    });
+  describe('insertEntries', () => {
+    const insert = (feedId: string, entries: readonly Entry[], isBaseline = false, at: number = START) =>
+      insertEntries(db, feedId, entries, { at, isBaseline });
 
-    test('leaves out what is stored under the same key, whatever else changed, in the given order', async () => {
-      await storedEntry(db, 'feed', entryOf('link:https://a.example/1'));
-      const rewritten = entryOf('link:https://a.example/1', { title: 'Another headline', summary: 'Other text' });
-      const entries = [entryOf('z'), rewritten, entryOf('a')];
-      expect(await unknownEntries(db, 'feed', entries)).toEqual([entryOf('z'), entryOf('a')]);
-    });
+    const stored = () => db.selectFrom('entry').selectAll().orderBy('id').execute();
 
-    test('knows the entries of this feed only', async () => {
-      await storedEntry(db, 'other', entryOf('guid:1', { guid: '1' }));
-      expect(await unknownEntries(db, 'feed', [entryOf('guid:1', { guid: '1' })])).toHaveLength(1);
-    });
-
-    test('keys are told apart by letter case and by spaces', async () => {
-      await storedEntry(db, 'feed', entryOf('guid:Ab'));
-      const entries = [entryOf('guid:ab'), entryOf('guid:Ab '), entryOf('guid:Ab')];
-      expect((await unknownEntries(db, 'feed', entries)).map((entry) => entry.key)).toEqual(['guid:ab', 'guid:Ab ']);
-    });
-
-    test('stored by content, now keyed by guid: the same guid and title are the same entry', async () => {
-      const byContent = entryOf('content:1f', { guid: 'g-1', title: 'Order' });
-      await storedEntry(db, 'feed', byContent);
-      const same = { ...byContent, key: 'guid:g-1' };
-      const retitled = { ...byContent, key: 'guid:g-1', title: 'Amended order' };
-      expect(await unknownEntries(db, 'feed', [same])).toEqual([]);
-      expect(await unknownEntries(db, 'feed', [retitled])).toEqual([retitled]);
-    });
-
-    test('content keys: one docket may give many lines the same guid and title', async () => {
-      const line = (key: string): Entry => entryOf(`content:${key}`, { guid: 'docket', title: 'Order', summary: key });
-      await storedEntry(db, 'feed', line('a'));
-      await storedEntry(db, 'feed', line('b'));
-      expect(await unknownEntries(db, 'feed', [line('a'), line('b'), line('c')])).toEqual([line('c')]);
-    });
-
-    // Two known faults, reported.
-    test.fails('stored by guid, now keyed by content: the same guid and title are the same entry', async () => {
-      await storedEntry(db, 'feed', entryOf('guid:g-1', { guid: 'g-1', title: 'Order' }));
-      expect(await unknownEntries(db, 'feed', [entryOf('content:1f', { guid: 'g-1', title: 'Order' })])).toEqual([]);
-    });
-
-    test.fails('guid and title are not run together', async () => {
-      await storedEntry(db, 'feed', entryOf('guid:a b', { guid: 'a b', title: 'c' }));
-      const other = entryOf('guid:a', { guid: 'a', title: 'b c' });
-      expect(await unknownEntries(db, 'feed', [entryOf('guid:a b', { guid: 'a b', title: 'c' }), other])).toEqual([
-        other,
-      ]);
-    });
-
-    test('an entry without guid is known by its key alone', async () => {
-      await storedEntry(db, 'feed', entryOf('text:1', { title: 'Same title' }));
-      const other = entryOf('text:2', { title: 'Same title' });
-      expect(await unknownEntries(db, 'feed', [other])).toEqual([other]);
-    });
-
-    test('a thousand entries, every third known: the rest in order', async () => {
-      const entries = Array.from({ length: 1000 }, (_, index) => entryOf(`guid:${index}`, { guid: `${index}` }));
-      await db.transaction().execute(async (trx) => {
-        for (const [index, entry] of entries.entries()) if (index % 3 === 0) await storedEntry(trx, 'feed', entry);
-      });
-      const unknown = await unknownEntries(db, 'feed', entries);
-      expect(unknown).toEqual(entries.filter((_, index) => index % 3 !== 0));
-      expect(unknown).toHaveLength(666);
-    });
-
-    test('a thousand entries at the seams of the chunks', async () => {
-      const entries = Array.from({ length: 1000 }, (_, index) => entryOf(`link:${index}`));
-      const seams = [0, 199, 200, 399, 400, 999];
-      for (const index of seams) await storedEntry(db, 'feed', entryOf(`link:${index}`));
-      const unknown = new Set((await unknownEntries(db, 'feed', entries)).map((entry) => entry.key));
-      expect(unknown.size).toBe(1000 - seams.length);
-      expect(seams.filter((index) => unknown.has(`link:${index}`))).toEqual([]);
-    });
-  });
-
-  describe('insertEntry', () => {
     test('stores every field, and the address without its tracking', async () => {
       const link = 'https://a.example/story?id=7&utm_source=rss#top';
       const entry = entryOf('k', {
@@ -112,10 +38,10 @@ describe.each(engines)('entries on $name', (engine) => {
         publishedAt: START - 60_000,
         outlet: 'The Wire',
       });
-      const id = await insertEntry(db, 'feed', entry, { at: START, isBaseline: true });
-      expect(await db.selectFrom('entry').selectAll().execute()).toEqual([
+      const ids = await insert('feed', [entry], true);
+      expect(await stored()).toEqual([
         {
-          id,
+          id: ids.get('k'),
           feed_id: 'feed',
           key: 'k',
           guid: 'g',
@@ -127,47 +53,56 @@ describe.each(engines)('entries on $name', (engine) => {
           published_at: START - 60_000,
           first_seen_at: START,
           is_baseline: 1,
+          content_hash: contentHash(entry),
+          edited_at: null,
         },
       ]);
     });
 
     test('nulls stay nulls, and an address that is no web address has no canonical form', async () => {
-      await insertEntry(db, 'feed', entryOf('a'), { at: START, isBaseline: false });
-      await insertEntry(db, 'feed', entryOf('b', { link: 'mailto:clerk@court.example' }), {
-        at: START,
-        isBaseline: false,
-      });
+      await insert('feed', [entryOf('a'), entryOf('b', { link: 'mailto:clerk@court.example' })]);
       const nothing = { guid: null, canonical_link: null, published_at: null, is_baseline: 0 };
-      const rows = await db.selectFrom('entry').selectAll().orderBy('id').execute();
-      expect(rows).toMatchObject([
+      expect(await stored()).toMatchObject([
         { ...nothing, link: null },
         { ...nothing, link: 'mailto:clerk@court.example' },
       ]);
     });
 
-    test('the second time gives null and leaves the first row as it was', async () => {
-      const first = await insertEntry(db, 'feed', entryOf('k'), { at: START, isBaseline: true });
-      expect(first).toEqual(expect.any(Number));
-      const again = entryOf('k', { title: 'Changed' });
-      expect(await insertEntry(db, 'feed', again, { at: START + 1, isBaseline: false })).toBeNull();
-      const rows = await db.selectFrom('entry').selectAll().execute();
-      expect(rows).toMatchObject([{ id: first, title: 'Title of k', first_seen_at: START, is_baseline: 1 }]);
+    test('gives the row id of each by its key, rising in their order; of none for none', async () => {
+      const ids = await insert('feed', [entryOf('c'), entryOf('a'), entryOf('b')]);
+      expect([...ids.keys()].toSorted()).toEqual(['a', 'b', 'c']);
+      expect((await stored()).map((row) => [row.key, row.id])).toEqual(
+        ['c', 'a', 'b'].map((key) => [key, ids.get(key)]),
+      );
+      expect(await insert('feed', [])).toEqual(new Map());
     });
 
-    test('two feeds may carry the same key, and row ids rise', async () => {
+    test('what is stored already has no id and stays as it was; what is new beside it goes in', async () => {
+      const first = await insert('feed', [entryOf('k')], true);
+      const again = await insert('feed', [entryOf('k', { title: 'Changed' }), entryOf('l')], false, START + 1);
+      expect([...again.keys()]).toEqual(['l']);
+      expect(await stored()).toMatchObject([
+        { id: first.get('k'), title: 'Title of k', first_seen_at: START, is_baseline: 1 },
+        { key: 'l', first_seen_at: START + 1, is_baseline: 0 },
+      ]);
+    });
+
+    test('two feeds may carry the same key', async () => {
       const first = await storedEntry(db, 'one', entryOf('k'));
       const second = await storedEntry(db, 'two', entryOf('k'));
       expect(second).toBeGreaterThan(first);
     });
   });
 
-  describe('readings', () => {
+  describe('insertReadings', () => {
+    const readings = () => db.selectFrom('reading').selectAll().orderBy('case_id').execute();
+
     test('every field, with evidence and labels in their order', async () => {
       const storyId = await storedStory(db, { caseId: 'case-b', key: 's', at: START }, []);
       const entryId = await storedEntry(db, 'feed', entryOf('k'));
       const reading = readingOf();
-      await insertReading(db, entryId, 'case-a', reading, storyId);
-      const [row, ...more] = await db.selectFrom('reading').selectAll().execute();
+      await insertReadings(db, [{ entryId, caseId: 'case-a', reading, storyId }]);
+      const [row, ...more] = await readings();
       expect(more).toEqual([]);
       expect(row).toMatchObject({ entry_id: entryId, case_id: 'case-a', relevant: 1, relevance: 0.917 });
       expect(row).toMatchObject({ label: 'ruling', confidence: 0.5, story_id: storyId });
@@ -175,20 +110,103 @@ describe.each(engines)('entries on $name', (engine) => {
       expect(JSON.parse(row?.evidence ?? '')).toEqual(reading.evidence);
     });
 
-    test('one for each case, not two for one', async () => {
+    test('one for each case, not two for one; and none is nothing', async () => {
       const entryId = await storedEntry(db, 'feed', entryOf('k'));
-      await insertReading(db, entryId, 'case-a', readingOf(), null);
-      await insertReading(db, entryId, 'case-b', readingOf({ relevant: false, primary: 'other' }), null);
-      await expect(insertReading(db, entryId, 'case-a', readingOf(), null)).rejects.toThrow(/unique|duplicate/i);
-      const rows = await db
-        .selectFrom('reading')
-        .select(['case_id', 'relevant', 'label', 'story_id'])
-        .orderBy('case_id')
-        .execute();
-      expect(rows).toEqual([
+      const other = readingOf({ relevant: false, primary: 'other' });
+      await insertReadings(db, []);
+      await insertReadings(db, [
+        { entryId, caseId: 'case-a', reading: readingOf(), storyId: null },
+        { entryId, caseId: 'case-b', reading: other, storyId: null },
+      ]);
+      await expect(storedReading(db, entryId, 'case-a')).rejects.toThrow(/unique|duplicate/i);
+      expect(await readings()).toMatchObject([
         { case_id: 'case-a', relevant: 1, label: 'ruling', story_id: null },
         { case_id: 'case-b', relevant: 0, label: 'other', story_id: null },
       ]);
+    });
+  });
+
+  describe('forgetEntries', () => {
+    const keys = async (feedId = 'feed'): Promise<string[]> =>
+      (await db.selectFrom('entry').select('key').where('feed_id', '=', feedId).orderBy('id').execute()).map(
+        (row) => row.key,
+      );
+
+    test('the old ones beyond the newest so many, of this feed only', async () => {
+      for (const [index, key] of ['a', 'b', 'c', 'd', 'e'].entries())
+        await storedEntry(db, 'feed', entryOf(key), START + index);
+      await storedEntry(db, 'other', entryOf('a'));
+      expect(await forgetEntries(db, 'feed', START + 3, 1)).toBe(3);
+      expect(await keys()).toEqual(['d', 'e']);
+      expect(await keys('other')).toEqual(['a']);
+      expect(await forgetEntries(db, 'feed', START + 99, 2)).toBe(0);
+      expect(await keys()).toEqual(['d', 'e']);
+    });
+
+    test('with the readings of those that no case is interested in; the relevant stay', async () => {
+      const noise = await storedEntry(db, 'feed', entryOf('noise'));
+      const report = await storedEntry(db, 'feed', entryOf('report'));
+      await storedReading(db, noise, 'case-a', { relevant: false });
+      await storedReading(db, report, 'case-a', { relevant: false });
+      await storedReading(db, report, 'case-b', { relevant: true });
+      expect(await forgetEntries(db, 'feed', START + 1, 0)).toBe(1);
+      expect(await keys()).toEqual(['report']);
+      const left = await db.selectFrom('reading').select(['entry_id', 'case_id']).orderBy('case_id').execute();
+      expect(left).toEqual([
+        { entry_id: report, case_id: 'case-a' },
+        { entry_id: report, case_id: 'case-b' },
+      ]);
+    });
+
+    test('more than go into one statement', async () => {
+      await db.transaction().execute(async (trx) => {
+        for (let index = 0; index < 1203; index += 1) await storedEntry(trx, 'feed', entryOf(`k${index}`));
+      });
+      expect(await forgetEntries(db, 'feed', START + 1, 3)).toBe(1200);
+      expect(await keys()).toEqual(['k1200', 'k1201', 'k1202']);
+    });
+  });
+
+  describe('fetches', () => {
+    const fetchOf = (changes: Partial<FetchRecord> = {}): FetchRecord => ({
+      at: START,
+      tookMs: 120,
+      outcome: 'fetched',
+      status: 200,
+      code: null,
+      what: null,
+      inDocument: 30,
+      newEntries: 2,
+      ...changes,
+    });
+    const failure = {
+      outcome: 'failed',
+      status: null,
+      code: 'FEED_TIMEOUT',
+      what: 'no answer',
+      inDocument: null,
+    } as const;
+
+    test('every field comes back, newest first, of this feed only', async () => {
+      const first = fetchOf();
+      const second = fetchOf({ at: START + 1, newEntries: 0, ...failure });
+      await addFetch(db, 'a', first);
+      await addFetch(db, 'a', second);
+      expect(await lastFetches(db, 'a')).toEqual([second, first]);
+      expect(await lastFetches(db, 'b')).toEqual([]);
+    });
+
+    test('the last twenty of each feed are kept when the others are forgotten', async () => {
+      await addFetch(db, 'b', fetchOf());
+      for (let index = 0; index < 23; index += 1) await addFetch(db, 'a', fetchOf({ at: START + index }));
+      const kept = (await lastFetches(db, 'a')).map((fetch) => fetch.at - START);
+      expect(kept).toEqual(Array.from({ length: 20 }, (_, index) => 22 - index));
+      expect(await lastFetches(db, 'b')).toEqual([fetchOf()]);
+      await forgetFetches(db, 'a');
+      expect((await lastFetches(db, 'a')).map((fetch) => fetch.at - START)).toEqual(kept);
+      expect(await db.selectFrom('fetch').select('id').execute()).toHaveLength(21);
+      await forgetFetches(db, 'b');
+      expect(await lastFetches(db, 'b')).toEqual([fetchOf()]);
     });
   });
 });

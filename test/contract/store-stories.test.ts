@@ -3,16 +3,16 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ProseDate } from '../../src/news/prose-dates.ts';
 import { STORY_WINDOW_MS } from '../../src/news/story.ts';
 import type { Db } from '../../src/store/database.ts';
-import { insertReading } from '../../src/store/entry-rows.ts';
 import {
   extendStory,
   insertReportedDates,
   insertStory,
+  isHistory,
   latestStories,
   openStories,
 } from '../../src/store/story-rows.ts';
 import { engines, leaveOutDifferences, type OpenStore } from '../support/engines.ts';
-import { entryOf, readingOf, START, storedEntry, storedStory } from '../support/rows.ts';
+import { entryOf, START, storedEntry, storedReading, storedStory } from '../support/rows.ts';
 
 describe.each(engines)('stories on $name', (engine) => {
   let store: OpenStore;
@@ -58,7 +58,7 @@ describe.each(engines)('stories on $name', (engine) => {
       const first = entryOf('k1', { title: 'One', summary: 'Text', link, publishedAt: START - 5 });
       const storyId = await storedStory(db, { caseId: 'case-a', key: 's', at: START }, [first]);
       const second = await storedEntry(db, 'feed', entryOf('k2', { title: 'Two' }), START + 9);
-      await insertReading(db, second, 'case-a', readingOf({ primary: 'filing' }), storyId);
+      await storedReading(db, second, 'case-a', { primary: 'filing' }, storyId);
       expect(await openStories(db, 'case-a', START)).toEqual([
         {
           key: 's',
@@ -115,6 +115,27 @@ describe.each(engines)('stories on $name', (engine) => {
 
     test('a story that is not there cannot be stretched', async () => {
       await expect(extendStory(db, 'case-a', 'none', START)).rejects.toThrow(/no result/i);
+    });
+  });
+
+  describe('isHistory', () => {
+    const storyOf = async (...fromBaseline: boolean[]): Promise<number> => {
+      const storyId = await storedStory(db, { caseId: 'case-a', key: 's', at: START }, []);
+      for (const [index, isBaseline] of fromBaseline.entries()) {
+        const entryId = await storedEntry(db, 'feed', entryOf(`k${index}`), START, isBaseline);
+        await storedReading(db, entryId, 'case-a', {}, storyId);
+      }
+      return storyId;
+    };
+
+    test.each([
+      ['began with the baseline', [true], true],
+      ['began with the baseline and went on', [true, false], true],
+      ['began later', [false], false],
+      ['began later and is in the baseline of another feed too', [false, true], false],
+      ['has no entries', [], false],
+    ])('a story that %s', async (_what, fromBaseline, expected) => {
+      expect(await isHistory(db, await storyOf(...fromBaseline))).toBe(expected);
     });
   });
 

@@ -1,7 +1,14 @@
 /** The store on every engine: migrations, what is remembered of feeds, transactions, references, and text that comes from outside. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/news/entry.ts';
 import { matchEntries } from '../../src/store/entry-rows.ts';
-import { type FeedState, newFeedState, readFeedStates, writeFeedState } from '../../src/store/feed-rows.ts';
+import {
+  type FeedState,
+  newFeedState,
+  postponePolls,
+  readFeedStates,
+  writeFeedState,
+} from '../../src/store/feed-rows.ts';
 import { migrations } from '../../src/store/migrations.ts';
 import { engines, leaveOutDifferences, type OpenStore } from '../support/engines.ts';
 import {
@@ -37,18 +44,33 @@ describe.each(engines)('the store on $name', (engine) => {
     return (await db.selectFrom('kysely_migration').select('name').execute()).map((row) => row.name);
   };
 
+  const unknown = async (feedId: string, entries: readonly Entry[]): Promise<Entry[]> =>
+    (await matchEntries(store.db, feedId, entries, START))
+      .filter((match) => match.kind === 'new')
+      .map((match) => match.entry);
+
   describe('migrations', () => {
     test('make every table in an empty database', async () => {
       expect(await tableNames()).toEqual([
         'delivery',
         'entry',
         'feed',
+        'fetch',
         'reading',
         'reported_date',
         'story',
         'subscription',
       ]);
-      for (const table of ['delivery', 'entry', 'feed', 'reading', 'reported_date', 'story', 'subscription'] as const) {
+      for (const table of [
+        'delivery',
+        'entry',
+        'feed',
+        'fetch',
+        'reading',
+        'reported_date',
+        'story',
+        'subscription',
+      ] as const) {
         expect(await store.db.selectFrom(table).selectAll().execute()).toEqual([]);
       }
     });
@@ -62,7 +84,7 @@ describe.each(engines)('the store on $name', (engine) => {
       expect(await applied()).toEqual(Object.keys(migrations));
       expect(await tableNames()).toEqual(before);
       expect([...(await readFeedStates(store.db)).keys()]).toEqual(['a']);
-      expect(await unknownEntries(store.db, 'a', [entryOf('k'), entryOf('l')])).toEqual([entryOf('l')]);
+      expect(await unknown('a', [entryOf('k'), entryOf('l')])).toEqual([entryOf('l')]);
     });
   });
 
@@ -86,10 +108,19 @@ describe.each(engines)('the store on $name', (engine) => {
       const empty = feedStateOf('empty', {
         validators: validatorsOf(null),
         baselineAt: null,
+        bodyHash: null,
         lastPolledAt: null,
         lastOkAt: null,
+        lastNewAt: null,
+        usualGapMs: null,
+        nextPollAt: null,
+        adaptiveMs: null,
+        retryAt: null,
         failingSince: null,
         problem: null,
+        movedTo: null,
+        movedSince: null,
+        hub: null,
       });
       await writeFeedState(store.db, empty);
       expect((await readFeedStates(store.db)).get('empty')).toEqual(empty);
@@ -106,6 +137,38 @@ describe.each(engines)('the store on $name', (engine) => {
       });
       await writeFeedState(store.db, odd);
       expect((await readFeedStates(store.db)).get('odd')).toEqual(odd);
+    });
+
+    test('fractions of a millisecond are rounded', async () => {
+      await writeFeedState(store.db, feedStateOf('a', { nextPollAt: START + 0.6, adaptiveMs: 0.4, usualGapMs: 7.5 }));
+      expect((await readFeedStates(store.db)).get('a')).toMatchObject({
+        nextPollAt: START + 1,
+        adaptiveMs: 0,
+        usualGapMs: 8,
+      });
+    });
+
+    test('postponed polls move the next poll of those feeds and nothing else', async () => {
+      for (const id of ['a', 'b']) await writeFeedState(store.db, feedStateOf(id));
+      await postponePolls(
+        store.db,
+        new Map([
+          ['a', START + 99],
+          ['never polled', 1],
+        ]),
+      );
+      const states = await readFeedStates(store.db);
+      expect(states.get('a')).toEqual(feedStateOf('a', { nextPollAt: START + 99 }));
+      expect(states.get('b')).toEqual(feedStateOf('b'));
+      expect(states.size).toBe(2);
+    });
+
+    test('a docket of a federal court is keyed by content from the start, other feeds by their ids', () => {
+      const keyedBy = (url: string) => newFeedState(feedOf('a', { url })).keyedBy;
+      expect(keyedBy('https://ecf.dcd.uscourts.gov/cgi-bin/rss_outside.pl')).toBe('content');
+      expect(keyedBy('https://uscourts.gov/rss')).toBe('content');
+      expect(keyedBy('https://notuscourts.gov/rss')).toBe('guid');
+      expect(keyedBy('https://uscourts.gov.example/rss')).toBe('guid');
     });
 
     test('writing again replaces every field, also by null, and no other feed', async () => {
@@ -144,9 +207,7 @@ describe.each(engines)('the store on $name', (engine) => {
         await storedEntry(trx, 'a', entryOf('two'));
       });
       store = await store.reopen();
-      expect(await unknownEntries(store.db, 'a', [entryOf('one'), entryOf('two'), entryOf('three')])).toEqual([
-        entryOf('three'),
-      ]);
+      expect(await unknown('a', [entryOf('one'), entryOf('two'), entryOf('three')])).toEqual([entryOf('three')]);
     });
 
     test('the connection works on after a failed one', async () => {
@@ -202,7 +263,7 @@ describe.each(engines)('the store on $name', (engine) => {
         const id = await storedEntry(store.db, `feed-${index}`, entry);
         const row = await store.db.selectFrom('entry').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
         expect(row).toMatchObject({ key: entry.key, guid: words, title: words, summary: words, outlet: words });
-        expect(await unknownEntries(store.db, `feed-${index}`, [entry])).toEqual([]);
+        expect(await unknown(`feed-${index}`, [entry])).toEqual([]);
       }
       const rows = await store.db.selectFrom('entry').select('id').execute();
       expect(rows).toHaveLength(texts.length);

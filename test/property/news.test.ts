@@ -1,12 +1,12 @@
 /** What holds of reading for any text at all: it never fails, stays in its ranges, and depends on nothing but its input. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { isCalendarDate } from '../../src/case/calendar-day.ts';
+import { isCalendarDate } from '../../src/calendar-day.ts';
+import { foldText } from '../../src/news/fold-text.ts';
 import { labels } from '../../src/news/labels.ts';
 import { findDates } from '../../src/news/prose-dates.ts';
 import { type ReadableEntry, readEntry } from '../../src/news/reading.ts';
 import { findStory, type OpenStory, type StoryMember } from '../../src/news/story.ts';
-import { foldText } from '../../src/news/fold-text.ts';
 import { findMentions } from '../../src/news/vocabulary.ts';
 import { goldenTable } from '../golden/headlines/table.ts';
 import { shippedCase } from '../support/seeds.ts';
@@ -194,7 +194,9 @@ describe('findStory', () => {
     fc.assert(
       fc.property(member, (one) => {
         fc.pre(foldText(one.title) !== '');
-        expect(findStory(one, [{ key: 'own', label: one.label, members: [one] }], vocabulary.nameTerms).key).toBe('own');
+        expect(findStory(one, [{ key: 'own', label: one.label, members: [one] }], vocabulary.nameTerms).key).toBe(
+          'own',
+        );
       }),
       some,
     );

@@ -7,7 +7,7 @@ import type { Entry } from '../../src/news/entry.ts';
 import type { Reading } from '../../src/news/reading.ts';
 import type { Db } from '../../src/store/database.ts';
 import { addDelivery, type NewDelivery } from '../../src/store/delivery-rows.ts';
-import { insertEntry, insertReading } from '../../src/store/entry-rows.ts';
+import { insertEntries, insertReadings } from '../../src/store/entry-rows.ts';
 import { type FeedState, newFeedState } from '../../src/store/feed-rows.ts';
 import { insertStory } from '../../src/store/story-rows.ts';
 import { addSubscription } from '../../src/store/subscription-rows.ts';
@@ -95,10 +95,27 @@ export function feedStateOf(id: string, changes: Partial<FeedState> = {}): FeedS
 }
 
 /** Stores an entry that is known to be new and gives its row id. */
-export async function storedEntry(db: Db, feedId: string, entry: Entry, at: number = START): Promise<number> {
-  const id = await insertEntry(db, feedId, entry, { at, isBaseline: false });
-  if (id === null) throw new Error(`${entry.key} was stored before`);
+export async function storedEntry(
+  db: Db,
+  feedId: string,
+  entry: Entry,
+  at: number = START,
+  isBaseline = false,
+): Promise<number> {
+  const id = (await insertEntries(db, feedId, [entry], { at, isBaseline })).get(entry.key);
+  if (id === undefined) throw new Error(`${entry.key} was stored before`);
   return id;
+}
+
+/** Stores what an entry was read to say, in a story or in none. */
+export async function storedReading(
+  db: Db,
+  entryId: number,
+  caseId: string,
+  changes: Partial<Reading> = {},
+  storyId: number | null = null,
+): Promise<void> {
+  await insertReadings(db, [{ entryId, caseId, reading: readingOf(changes), storyId }]);
 }
 
 /** Opens a story with these entries as its members and gives its row id. */
@@ -111,7 +128,7 @@ export async function storedStory(
   const storyId = await insertStory(db, { ...story, label, title: `Story ${story.key}` });
   for (const member of members) {
     const entryId = await storedEntry(db, `feed-of-${story.caseId}`, member, story.at);
-    await insertReading(db, entryId, story.caseId, readingOf({ primary: label }), storyId);
+    await storedReading(db, entryId, story.caseId, { primary: label }, storyId);
   }
   return storyId;
 }

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Subscription } from '../../src/alert/subscription.ts';
 import type { Entry } from '../../src/news/entry.ts';
 import { addSubscription } from '../../src/store/subscription-rows.ts';
-import { type Arrival, type IngestCounts, ingestEntry } from '../../src/work/ingest-entry.ts';
 import { noCounts } from '../../src/work/ingest-document.ts';
+import { type Arrival, type IngestCounts, ingestEntry } from '../../src/work/ingest-entry.ts';
 import { entryOf, feedOf, START, subscriptionOf } from '../support/rows.ts';
 import { shippedCase } from '../support/seeds.ts';
 import { alertedTitles, DAY, MINUTE, madeUpCase, openWorkRoom, type WorkRoom } from '../support/work-room.ts';
@@ -161,20 +161,29 @@ describe('further coverage', () => {
     expect(counts).toMatchObject({ stories: 1, deliveries: 0 });
   });
 
-  // A known fault, reported: the dismissal joins the story of the hearing and is told to nobody, not even to who asked for rulings.
-  test.fails('a ruling is told although a hearing was told shortly before', async () => {
+  test('a ruling is told although a hearing was told shortly before', async () => {
     await subscribe('rulings', { labels: ['ruling'] });
     await ingest('Judge Jackson schedules hearing in SEC case against Binance');
     await ingest('Judge dismisses SEC lawsuit against Binance');
     expect(await channels()).toEqual(['rulings']);
   });
 
-  // A known fault, reported: a story that was opened in silence counts as announced.
-  test.fails('is told when the report that opened the story was too old to be told', async () => {
+  test('is told when the report that opened the story was too old to be told', async () => {
     await subscribe('terminal');
     await ingest(deal, { publishedAt: START - 3 * DAY - MINUTE });
     await ingest(sameDeal, { publishedAt: START - 60 * MINUTE });
     expect(await alertedTitles(room.db)).toEqual([sameDeal]);
+  });
+
+  test('is told to a channel that was not told of the story yet, once', async () => {
+    await subscribe('early');
+    await ingest(deal);
+    room.clock.advance(MINUTE);
+    await subscribe('late', { createdAt: room.clock.now() });
+    await ingest(sameDeal);
+    expect(await channels()).toEqual(['early', 'late']);
+    await ingest(`${sameDeal}, filing shows`);
+    expect(counts).toMatchObject({ entries: 3, stories: 1, deliveries: 2 });
   });
 
   test('another development opens a story of its own', async () => {

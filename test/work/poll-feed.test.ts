@@ -1,14 +1,14 @@
-/** One poll of one feed: baseline, new entries, nothing new, failure and recovery, and an address that moved. */
+/** One poll of one feed: baseline, new entries, nothing new, failure and recovery. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FetchOutcome } from '../../src/feed/http/fetch.ts';
 import { type FeedState, readFeedStates } from '../../src/store/feed-rows.ts';
 import { addSubscription } from '../../src/store/subscription-rows.ts';
+import type { PollDeps } from '../../src/work/poll-feed.ts';
 import { feedOf, START, subscriptionOf, validatorsOf } from '../support/rows.ts';
 import type { RssItem } from '../support/rss.ts';
 import {
   alertedTitles,
   bodyOf,
-  DAY,
   documentOf,
   failureOf,
   followedOf,
@@ -48,11 +48,16 @@ async function state(): Promise<FeedState> {
   return found;
 }
 
-/** Polls after the clock went on by `wait`, with this answer. */
-async function pollWith(answer: FetchOutcome, wait = INTERVAL) {
-  room.clock.advance(wait);
+/** Polls after the clock went on by `after`, with this answer. */
+async function pollWith(answer: FetchOutcome, after = INTERVAL, changes: Partial<PollDeps> = {}) {
+  room.clock.advance(after);
   room.feeds.answer(feed.url, answer);
-  return poll(room, followed);
+  return poll(room, followed, changes);
+}
+
+/** Minutes until the next poll. */
+async function wait(): Promise<number> {
+  return ((await state()).nextPollAt ?? Number.NaN) / MINUTE - room.clock.now() / MINUTE;
 }
 
 const titles = async (): Promise<string[]> =>
@@ -70,6 +75,8 @@ describe('the first poll', () => {
       isBaseline: true,
       problem: null,
       notices: [],
+      told: null,
+      retryAt: null,
     });
     const rows = await room.db.selectFrom('entry').select(['is_baseline', 'first_seen_at']).execute();
     expect(rows).toEqual([
@@ -86,14 +93,25 @@ describe('the first poll', () => {
       id: 'a',
       url: feed.url,
       validators: first,
+      bodyHash: expect.stringMatching(/^[0-9a-f]{32}$/),
       keyedBy: 'guid',
       baselineAt: START,
       lastPolledAt: START,
       lastOkAt: START,
-      nextPollAt: START + INTERVAL,
+      lastNewAt: null,
+      usualGapMs: null,
+      nextPollAt: START + 1.5 * INTERVAL,
+      nextBecause: 'interval',
+      adaptiveMs: 1.5 * INTERVAL,
+      retryAt: null,
       failures: 0,
       failingSince: null,
       problem: null,
+      wasTold: false,
+      isGone: false,
+      movedTo: null,
+      movedSince: null,
+      hub: null,
       entryCount: 2,
     });
   });
@@ -117,7 +135,8 @@ describe('later polls', () => {
     expect(result).toMatchObject({ inDocument: 3, isBaseline: false });
     expect(result.counts).toEqual({ entries: 1, relevant: 1, stories: 1, deliveries: 1 });
     expect(await alertedTitles(room.db)).toEqual([pardon.title]);
-    expect(await state()).toMatchObject({ baselineAt: START, entryCount: 3, validators: second });
+    const lastNewAt = START + INTERVAL;
+    expect(await state()).toMatchObject({ baselineAt: START, entryCount: 3, validators: second, lastNewAt });
     expect(room.feeds.requests.map((request) => request.validators)).toEqual([none, first]);
   });
 
@@ -157,7 +176,8 @@ describe('an unchanged feed', () => {
     expect(result).toMatchObject({ outcome: 'unchanged', inDocument: null, problem: null, isBaseline: false });
     expect(room.feeds.requests.at(-1)).toEqual({ url: feed.url, validators: first });
     expect(await state()).toMatchObject({ validators: first, entryCount: 1, baselineAt: START });
-    expect(await state()).toMatchObject({ lastOkAt: START + INTERVAL, nextPollAt: START + 2 * INTERVAL });
+    // Half as much again as the wait before, which was half as much again as the interval.
+    expect(await state()).toMatchObject({ lastOkAt: START + INTERVAL, nextPollAt: START + 3.25 * INTERVAL });
   });
 
   test('may give other validators, which are sent from then on', async () => {
@@ -192,27 +212,31 @@ describe('a failing feed', () => {
     });
   });
 
-  test('is asked twice as late each time, at most a day later', async () => {
+  test('is asked at most twice as late each time and a day later, at least a minute, as the dice fall', async () => {
     const waits: number[] = [];
     for (let failure = 1; failure <= 9; failure += 1) {
-      await pollWith(failureOf());
-      waits.push(((await state()).nextPollAt - room.clock.now()) / MINUTE);
+      await pollWith(failureOf(), INTERVAL, { dice: () => 1 });
+      waits.push(await wait());
     }
     expect(waits).toEqual([30, 60, 120, 240, 480, 960, 1440, 1440, 1440]);
     expect((await state()).failures).toBe(9);
+    await pollWith(failureOf(), INTERVAL, { dice: () => 0.5 });
+    expect(await wait()).toBe(720);
+    await pollWith(failureOf());
+    expect(await wait()).toBe(1);
   });
 
-  test.each<[string, FetchOutcome]>([
-    ['a document', documentOf([pardon, suit], second)],
-    ['304', unchangedOf(first)],
-  ])('recovers with %s: no trace of the failures stays', async (_name, answer) => {
+  test.each<[string, FetchOutcome, number]>([
+    ['news', documentOf([pardon, suit], second), 11.25],
+    ['304', unchangedOf(first), 33.75],
+  ])('recovers with %s: no trace of the failures stays', async (_name, answer, minutes) => {
     await pollWith(documentOf([suit], first));
     await pollWith(failureOf());
     await pollWith(failureOf());
     expect((await pollWith(answer)).problem).toBeNull();
     const after = await state();
     expect(after).toMatchObject({ failures: 0, failingSince: null, problem: null, lastOkAt: room.clock.now() });
-    expect(after.nextPollAt).toBe(room.clock.now() + INTERVAL);
+    expect(await wait()).toBe(minutes);
     await pollWith(failureOf());
     expect(await state()).toMatchObject({ failures: 1, failingSince: room.clock.now() });
   });
@@ -226,52 +250,5 @@ describe('a failing feed', () => {
     const result = await pollWith(bodyOf(text, second));
     expect(result).toMatchObject({ outcome: 'failed', problem: { code, where: 'Feed a' } });
     expect(await state()).toMatchObject({ validators: first, entryCount: 1, failures: 1, problem: { code } });
-  });
-});
-
-describe('a feed whose address moved', () => {
-  const moved = followedOf(feedOf('a', { url: 'https://new.example/feed' }));
-
-  test('is asked without validators, and its entries are known by their ids', async () => {
-    await pollWith(documentOf([suit, staking], first));
-    room.feeds.answer(moved.feed.url, documentOf([pardon, suit], second));
-    const result = await poll(room, moved);
-    expect(room.feeds.requests.at(-1)).toEqual({ url: moved.feed.url, validators: none });
-    expect(result.counts).toMatchObject({ entries: 1, deliveries: 1 });
-    expect(await state()).toMatchObject({ url: moved.feed.url, validators: second });
-    await poll(room, moved);
-    expect(room.feeds.requests.at(-1)?.validators).toEqual(second);
-  });
-
-  // A known fault, reported: when the first poll of the new address fails, the second one sends the old address's validators.
-  test.fails('is asked without them again when the new address failed at first', async () => {
-    await pollWith(documentOf([suit], first));
-    room.feeds.answer(moved.feed.url, failureOf());
-    await poll(room, moved);
-    room.feeds.answer(moved.feed.url, documentOf([pardon, suit], second));
-    await poll(room, moved);
-    expect(room.feeds.requests.at(-1)?.validators).toEqual(none);
-  });
-});
-
-describe('a feed that begins to repeat its ids', () => {
-  const twice = [{ ...pardon, title: 'Binance asks court to compel SEC to hand over documents' }, pardon];
-
-  test('is keyed by content from then on, and each text is an entry', async () => {
-    await pollWith(documentOf([staking]));
-    await pollWith(documentOf([...twice, staking]));
-    expect((await state()).keyedBy).toBe('content');
-    expect(await alertedTitles(room.db)).toEqual(expect.arrayContaining(twice.map((item) => item.title)));
-    expect((await pollWith(documentOf([...twice, staking]))).counts.entries).toBe(0);
-    await pollWith(documentOf([staking]));
-    expect((await state()).keyedBy).toBe('content');
-  });
-
-  // A known fault, reported: every entry stored by its guid comes up as new, and alerts when it bears no date and its story is closed.
-  test.fails('does not take what it had before for new', async () => {
-    await pollWith(documentOf([suit, staking]));
-    const result = await pollWith(documentOf([...twice, suit, staking]), 4 * DAY);
-    expect(await alertedTitles(room.db)).not.toContain(suit.title);
-    expect(result.counts.entries).toBe(2);
   });
 });

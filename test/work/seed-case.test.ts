@@ -76,6 +76,23 @@ describe('readCases', () => {
     ]);
   });
 
+  test('a case whose id is not the name of its folder is refused', () => {
+    const dir = writeSeeds(room.folder, 'renamed', madeUpSeeds);
+    expect(problemsOf(() => readCases(dir, ['renamed']))).toEqual([
+      {
+        code: 'SEEDS_INVALID',
+        where: join(dir, 'renamed', 'case.yaml'),
+        what: 'the case calls itself widget-v-acme, but its folder is renamed',
+        remedy: expect.any(String),
+      },
+    ]);
+  });
+
+  test('a case that is named twice is read once', () => {
+    madeUpCase(room.folder);
+    expect(readCases(join(room.folder, 'seeds'), ['widget-v-acme', 'widget-v-acme'])).toHaveLength(1);
+  });
+
   test('an empty folder: each missing file is named', () => {
     mkdirSync(join(room.folder, 'seeds', 'bare'), { recursive: true });
     const problems = problemsOf(() => readCases(join(room.folder, 'seeds'), ['bare']));
@@ -100,14 +117,14 @@ describe('readCases', () => {
       ...madeUpSeeds,
       'sources.yaml': sources.replace('id: docket', 'id: register'),
     });
-    writeSeeds(room.folder, 'sound', madeUpSeeds);
-    const problems = problemsOf(() => readCases(dir, ['broken', 'nobody', 'sound', 'dangling']));
+    writeSeeds(room.folder, 'widget-v-acme', madeUpSeeds);
+    const problems = problemsOf(() => readCases(dir, ['broken', 'nobody', 'widget-v-acme', 'dangling']));
     const found = new Set(problems.map((problem) => `${problem.code} ${problem.where.slice(dir.length + 1)}`));
     expect(found).toContain('SEEDS_UNREADABLE broken/people.yaml:1');
     expect(found).toContain('SEEDS_INVALID broken/feeds.yaml:2');
     expect(found).toContain('SEEDS_MISSING nobody');
     expect([...found].filter((line) => line.startsWith('SEEDS_REFERENCE dangling/')).length).toBeGreaterThan(1);
-    expect([...found].filter((line) => line.includes('sound'))).toEqual([]);
+    expect([...found].filter((line) => line.includes('widget-v-acme'))).toEqual([]);
   });
 });
 
@@ -173,8 +190,17 @@ describe('followedFeeds', () => {
     ]);
   });
 
-  // A known fault, reported: the case then stands twice, its second reading breaks, and no entry of the feed can be stored.
-  test.fails('a feed of the seeds that the operator lists again is read once for each case', () => {
+  test('every clash is told at once, and a clash of the operator is told as one of the seeds is', () => {
+    const elsewhere = (id: string): Feed => feedOf(id, { url: 'https://elsewhere.example/' });
+    const cases = [withFeeds(shippedCase, wire, feedOf('own')), withFeeds(rockets, elsewhere('wire'))];
+    const problems = problemsOf(() => followedFeeds(cases, [elsewhere('own')], true));
+    expect(problems.map(({ code, where }) => [code, where])).toEqual([
+      ['SEEDS_INVALID', 'feeds.wire'],
+      ['SEEDS_INVALID', 'feeds.own'],
+    ]);
+  });
+
+  test('a feed of the seeds that the operator lists again is read once for each case', () => {
     const [found] = followedFeeds([withFeeds(shippedCase, wire)], [wire], true);
     expect(found?.cases.map((of) => of.courtCase.id)).toEqual(['sec-v-binance']);
   });

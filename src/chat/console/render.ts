@@ -3,7 +3,7 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Block, Message, Span, Tone } from '../../alert/message.ts';
-import { dateInWords } from '../../case/calendar-day.ts';
+import { dateInWords } from '../../calendar-day.ts';
 
 export type RenderOptions = {
   /** Columns; at least 40. */
@@ -29,11 +29,12 @@ export function renderForTerminal(message: Message, options: RenderOptions): str
   };
   const spans = (list: readonly Span[]): string => list.map((span) => spanText(span, options, style)).join('');
   const lines: string[] = [
-    style([toneColor[message.tone], 'bold'], harmless(message.kicker).toUpperCase()),
+    ...fill(style([toneColor[message.tone], 'bold'], harmless(message.kicker).toUpperCase())),
     ...fill(style('bold', spans(message.title))),
   ];
   const names = message.blocks.flatMap((block) => (block.kind === 'field' ? [stringWidth(block.name)] : []));
-  const nameWidth = Math.max(0, ...names);
+  // A name that would take more than half of the line is cut.
+  const nameWidth = Math.min(Math.floor(inner / 2), Math.max(0, ...names));
   for (const block of message.blocks) lines.push(...blockLines(block, nameWidth, { fill, spans, style }));
   if (message.footer.length > 0) lines.push(...fill(spans(message.footer)).map((line) => style('dim', line)));
   return lines.map((line) => `${bar} ${line}`.trimEnd()).join('\n');
@@ -50,9 +51,10 @@ function blockLines(block: Block, nameWidth: number, { fill, spans, style }: Too
     case 'paragraph':
       return fill(spans(block.spans));
     case 'heading':
-      return ['', style('bold', harmless(block.text))];
+      return ['', ...fill(style('bold', harmless(block.text)))];
     case 'field': {
-      const name = `${harmless(block.name)}${' '.repeat(Math.max(0, nameWidth - stringWidth(block.name)))}`;
+      const [short = ''] = wrapAnsi(harmless(block.name), nameWidth, { hard: true }).split('\n');
+      const name = `${short}${' '.repeat(Math.max(0, nameWidth - stringWidth(short)))}`;
       const [first = '', ...rest] = fill(spans(block.spans), ' '.repeat(nameWidth + 2));
       return [`${style('dim', name)}  ${first}`, ...rest];
     }
@@ -93,7 +95,7 @@ function instantText(at: number, zone: string): string {
 
 /** Text from outside cannot move the cursor, change colours, ring the bell or turn the reading direction. */
 function harmless(text: string): string {
-  return stripVTControlCharacters(text)
-    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, ' ')
+  return stripVTControlCharacters(text.toWellFormed())
+    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ')
     .replace(/ {2,}/g, ' ');
 }

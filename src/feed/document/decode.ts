@@ -14,6 +14,7 @@ const widened: Readonly<Record<string, string>> = {
 /** Decodes `bytes`. `contentType` is the HTTP header, or null. Never throws: what cannot be read any other way is windows-1252. */
 export function decodeFeed(bytes: Uint8Array, contentType: string | null): string {
   const marked = byteOrderMark(bytes);
+  if (marked === 'utf-8') return new TextDecoder('utf-8').decode(bytes);
   if (marked !== null) return decodeAs(bytes, marked) ?? '';
   const candidates = [charsetOf(contentType), patternOf(bytes), declaredIn(bytes), 'utf-8'];
   for (const label of candidates) {
@@ -63,7 +64,8 @@ function decodeAs(bytes: Uint8Array, label: string): string | null {
   const name = widened[lower] ?? lower;
   if (name === 'utf-8' || name === 'utf8') {
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      // As a stream, so that a document cut in the middle of a character is still UTF-8.
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     } catch {
       return null;
     }

@@ -23,79 +23,95 @@ type Job = {
   readonly settle: (answer: ParsedDocument | EntriesDocument) => void;
 };
 
-/** Opens a reader. The worker starts with the first document and again after a document has killed it. */
+/** Opens a reader. Its worker starts at once, so that it is ready for the first document, and again after a document has killed it. */
 export function openDocumentReader(limits: ReaderLimits = defaultLimits): DocumentReader {
-  const waiting: Job[] = [];
-  let worker: Worker | null = null;
-  let current: { job: Job; timer: NodeJS.Timeout } | null = null;
-  let number = 0;
-
-  const finish = (answer: ParsedDocument | EntriesDocument): void => {
-    if (!current) return;
-    clearTimeout(current.timer);
-    const { job } = current;
-    current = null;
-    // An idle worker does not keep the process alive.
-    worker?.unref();
-    job.settle(answer);
-    next();
+  const line = new WaitingLine(limits);
+  return {
+    parse: (document) => line.read({ want: 'parsed', ...document }) as Promise<ParsedDocument>,
+    entries: (document) => line.read({ want: 'entries', ...document }) as Promise<EntriesDocument>,
+    close: () => line.close(),
   };
-  const give = (what: string): void => {
-    const broken = worker;
-    worker = null;
+}
+
+/** The documents that wait for the worker, which takes one at a time. */
+class WaitingLine {
+  readonly #limits: ReaderLimits;
+  readonly #waiting: Job[] = [];
+  #worker: Worker | null;
+  #current: { job: Job; timer: NodeJS.Timeout } | null = null;
+  #number = 0;
+
+  constructor(limits: ReaderLimits) {
+    this.#limits = limits;
+    this.#worker = this.#start();
+    // An idle worker does not keep the process alive.
+    this.#worker.unref();
+  }
+
+  read(request: DocumentRequest): Promise<ParsedDocument | EntriesDocument> {
+    if (request.bytes.length > this.#limits.maxBytes) {
+      return Promise.resolve(hostile(`is larger than ${this.#limits.maxBytes} bytes`));
+    }
+    this.#number += 1;
+    const number = this.#number;
+    return new Promise((settle) => {
+      this.#waiting.push({ number, request, settle });
+      this.#next();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  #start(): Worker {
+    const { heapMegabytes } = this.#limits;
+    const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 },
+      stderr: true,
+    });
+    worker.on('message', (message: { number: number; answer: ParsedDocument | EntriesDocument }) => {
+      if (message.number === this.#current?.job.number) this.#finish(message.answer);
+    });
+    worker.on('error', (error: Error & { code?: string }) => {
+      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      this.#giveUp(isMemory ? `needs more than ${heapMegabytes} MB to be read` : `broke the parser (${error.message})`);
+    });
+    return worker;
+  }
+
+  #next(): void {
+    if (this.#current) return;
+    const job = this.#waiting.shift();
+    if (!job) return;
+    this.#worker ??= this.#start();
+    this.#worker.ref();
+    const { timeoutMs } = this.#limits;
+    const timer = setTimeout(() => this.#giveUp(`kept the parser busy for more than ${timeoutMs / 1000} s`), timeoutMs);
+    this.#current = { job, timer };
+    this.#worker.postMessage({ number: job.number, request: job.request });
+  }
+
+  #finish(answer: ParsedDocument | EntriesDocument): void {
+    if (!this.#current) return;
+    clearTimeout(this.#current.timer);
+    const { job } = this.#current;
+    this.#current = null;
+    this.#worker?.unref();
+    job.settle(answer);
+    this.#next();
+  }
+
+  /** Ends the worker together with the document that it hangs on; the next document gets a new one. */
+  #giveUp(what: string): void {
+    const broken = this.#worker;
+    this.#worker = null;
     broken?.removeAllListeners();
     broken?.on('error', () => {});
     broken?.terminate().catch(() => {});
-    finish(hostile(what));
-  };
-  const start = (): Worker => {
-    const started = new Worker(new URL('./parse-worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, maxYoungGenerationSizeMb: 32 },
-      stderr: true,
-    });
-    started.on('message', (message: { number: number; answer: ParsedDocument | EntriesDocument }) => {
-      if (message.number === current?.job.number) finish(message.answer);
-    });
-    started.on('error', (error: Error & { code?: string }) => {
-      give(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? `needs more than ${limits.heapMegabytes} MB to be read`
-          : `broke the parser (${error.message})`,
-      );
-    });
-    return started;
-  };
-  const next = (): void => {
-    if (current) return;
-    const job = waiting.shift();
-    if (!job) return;
-    worker ??= start();
-    worker.ref();
-    const timer = setTimeout(
-      () => give(`kept the parser busy for more than ${limits.timeoutMs / 1000} s`),
-      limits.timeoutMs,
-    );
-    current = { job, timer };
-    worker.postMessage({ number: job.number, request: job.request });
-  };
-  const read = (request: DocumentRequest): Promise<ParsedDocument | EntriesDocument> => {
-    if (request.bytes.length > limits.maxBytes)
-      return Promise.resolve(hostile(`is larger than ${limits.maxBytes} bytes`));
-    number += 1;
-    const own = number;
-    return new Promise((settle) => {
-      waiting.push({ number: own, request, settle });
-      next();
-    });
-  };
-  return {
-    parse: (document) => read({ want: 'parsed', ...document }) as Promise<ParsedDocument>,
-    entries: (document) => read({ want: 'entries', ...document }) as Promise<EntriesDocument>,
-    close: async () => {
-      await worker?.terminate();
-      worker = null;
-    },
-  };
+    this.#finish(hostile(what));
+  }
 }
 
 function hostile(what: string): DocumentFailure {

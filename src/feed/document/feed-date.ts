@@ -40,9 +40,16 @@ const zoneMinutes: Readonly<Record<string, number>> = {
   aedt: 660,
 };
 
+const MAX_LENGTH = 100;
+
 /** The instant in epoch milliseconds, or null when the text is no date that we can read. Independent of the machine's zone. */
 export function readFeedDate(text: string): number | null {
-  const trimmed = text.trim();
+  // No date is longer; single blanks keep the patterns below linear.
+  const trimmed = text
+    .slice(0, MAX_LENGTH + 1000)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (trimmed.length > MAX_LENGTH) return null;
   return readIso(trimmed) ?? readRfc822(trimmed) ?? readAsctime(trimmed);
 }
 
@@ -112,7 +119,10 @@ function named(
 /** Minutes east of UTC; null for a zone that nobody knows. */
 function zoneOffset(zone: string): number | null {
   const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
-  if (match) return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? '0'));
+  if (match) {
+    const minutes = Number(match[2]) * 60 + Number(match[3] ?? '0');
+    return minutes > 14 * 60 ? null : (match[1] === '-' ? -1 : 1) * minutes;
+  }
   const lower = zone.toLowerCase();
   if (lower.length === 1 && lower !== 'j') return militaryOffset(lower);
   return zoneMinutes[lower] ?? null;
@@ -133,6 +143,7 @@ function instant(
     date.month < 1 ||
     date.month > 12 ||
     time.hour > 24 ||
+    (time.hour === 24 && time.minute > 0) ||
     time.minute > 59 ||
     time.second > 60
   )

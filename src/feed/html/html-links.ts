@@ -2,34 +2,36 @@
 import { walkHtml } from './html-tokens.ts';
 
 /** Attributes that hold one address, by which element (HTML 4.01 and 5). */
-const linkAttributes: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  area: ['href'],
-  link: ['href'],
-  img: ['src', 'longdesc', 'usemap'],
-  script: ['src'],
-  iframe: ['src', 'longdesc'],
-  frame: ['src', 'longdesc'],
-  embed: ['src'],
-  source: ['src'],
-  track: ['src'],
-  audio: ['src'],
-  video: ['src', 'poster'],
-  input: ['src', 'usemap'],
-  object: ['data', 'classid', 'codebase', 'usemap'],
-  applet: ['codebase'],
-  body: ['background'],
-  form: ['action'],
-  blockquote: ['cite'],
-  q: ['cite'],
-  del: ['cite'],
-  ins: ['cite'],
-  head: ['profile'],
-};
+const linkAttributes: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    a: ['href'],
+    area: ['href'],
+    link: ['href'],
+    img: ['src', 'longdesc', 'usemap'],
+    script: ['src'],
+    iframe: ['src', 'longdesc'],
+    frame: ['src', 'longdesc'],
+    embed: ['src'],
+    source: ['src'],
+    track: ['src'],
+    audio: ['src'],
+    video: ['src', 'poster'],
+    input: ['src', 'usemap'],
+    object: ['data', 'classid', 'codebase', 'usemap'],
+    applet: ['codebase'],
+    body: ['background'],
+    form: ['action'],
+    blockquote: ['cite'],
+    q: ['cite'],
+    del: ['cite'],
+    ins: ['cite'],
+    head: ['profile'],
+  }),
+);
 
 /** True for an attribute that holds an address. */
 export function isLinkAttribute(tag: string, attribute: string): boolean {
-  return linkAttributes[tag.toLowerCase()]?.includes(attribute.toLowerCase()) === true;
+  return linkAttributes.get(tag.toLowerCase())?.includes(attribute.toLowerCase()) === true;
 }
 
 /** An address made absolute; unchanged when that is not possible. */

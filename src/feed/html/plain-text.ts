@@ -1,7 +1,12 @@
 /** Makes plain text out of the HTML that feeds carry in titles and summaries. */
+import { shorten } from '../../shorten.ts';
 import { walkHtml } from './html-tokens.ts';
 
-const breaking = new Set(['p', 'div', 'br', 'li', 'tr', 'td', 'h1', 'h2', 'h3', 'h4', 'blockquote', 'figcaption']);
+const breaking = new Set(
+  'p div br hr li ul ol dl dt dd tr td th table h1 h2 h3 h4 h5 h6 blockquote pre figure figcaption section article header footer aside'.split(
+    ' ',
+  ),
+);
 const hidden = new Set(['script', 'style', 'noscript', 'template']);
 
 /** The text that a reader would see, white space collapsed, cut at `limit` characters. Linear in the input; never throws. */
@@ -12,8 +17,9 @@ export function plainText(html: string, limit: number): string {
   walkHtml(html, {
     text: (text) => {
       if (skip > 0 || length > limit * 2) return;
-      parts.push(text);
-      length += text.length;
+      const collapsed = text.replace(/\s+/g, ' ');
+      parts.push(collapsed);
+      length += collapsed.trim().length;
     },
     open: (name) => {
       if (hidden.has(name)) skip += 1;
@@ -25,5 +31,5 @@ export function plainText(html: string, limit: number): string {
     },
   });
   const text = parts.join('').replace(/\s+/g, ' ').trim();
-  return text.length > limit ? `${text.slice(0, limit - 1).trimEnd()}…` : text;
+  return text.length > limit ? shorten(text, limit) : text;
 }

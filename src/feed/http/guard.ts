@@ -19,28 +19,47 @@ export function isPublicAddress(address: string): boolean {
   return range === 'unicast';
 }
 
+/** Resolves a name; node:dns lookup in the shape that asks for all addresses. */
+export type Lookup = (
+  hostname: string,
+  options: LookupOptions & { all: true },
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
+export type GuardOptions = {
+  readonly allowPrivateAddresses: boolean;
+  readonly connectTimeoutMs: number;
+  /** node:dns unless given. */
+  readonly lookup?: Lookup;
+};
+
 type LookupCallback = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;
 
-/** Like dns.lookup, but only with public answers; an error when none is left. */
-function publicLookup(hostname: string, options: LookupOptions, callback: LookupCallback): void {
-  dnsLookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, []);
-    const found = addresses.filter((entry) => isPublicAddress(entry.address));
-    const first = found[0];
-    if (!first) return callback(new PrivateAddressError(hostname), []);
-    if (options.all) return callback(null, found);
-    return callback(null, first.address, first.family);
-  });
-}
+/** Like `lookup`, but only with public answers; an error when none is left. */
+const publicOnly =
+  (lookup: Lookup) =>
+  (hostname: string, options: LookupOptions, callback: LookupCallback): void => {
+    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, []);
+      const found = addresses.filter((entry) => isPublicAddress(entry.address));
+      const first = found[0];
+      if (!first) return callback(new PrivateAddressError(hostname), []);
+      if (options.all) return callback(null, found);
+      return callback(null, first.address, first.family);
+    });
+  };
 
 /**
  * The agent that every feed request goes through. Unless private addresses are allowed it refuses literal addresses, filters DNS
  * answers, and checks the connected socket, which closes the gap that a name re-bound between look-up and connect would leave.
  */
-export function guardedAgent(options: { allowPrivateAddresses: boolean; connectTimeoutMs: number }): Agent {
+export function guardedAgent(options: GuardOptions): Agent {
   const plain = buildConnector({ timeout: options.connectTimeoutMs });
   if (options.allowPrivateAddresses) return new Agent({ connect: plain });
-  const connect = buildConnector({ timeout: options.connectTimeoutMs, lookup: publicLookup });
+  const connect = buildConnector({
+    timeout: options.connectTimeoutMs,
+    lookup: publicOnly(options.lookup ?? dnsLookup),
+  });
   return new Agent({
     connect(target, callback) {
       const host = target.hostname.replace(/^\[|\]$/g, '');

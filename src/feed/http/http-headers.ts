@@ -17,7 +17,10 @@ export function freshnessOf(headers: Headers): Freshness {
   const maxAge = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,10})/i.exec(control)?.[1];
   if (maxAge !== undefined) {
     const age = Number(header(headers, 'age') ?? 0);
-    return { remainingMs: Math.max(0, Number(maxAge) - (Number.isFinite(age) ? age : 0)) * 1000, expiresAt: null };
+    return {
+      remainingMs: Math.max(0, Number(maxAge) - (Number.isFinite(age) ? Math.max(0, age) : 0)) * 1000,
+      expiresAt: null,
+    };
   }
   const expires = header(headers, 'expires');
   return { remainingMs: null, expiresAt: expires === null ? null : readFeedDate(expires) };
@@ -34,7 +37,9 @@ export function retryAtOf(headers: Headers, now: number): number | null {
 export function linkOf(headers: Headers, relation: string): string | null {
   const values = headers.link;
   const text = Array.isArray(values) ? values.join(', ') : (values ?? '');
-  for (const match of text.slice(0, 8000).matchAll(/<([^<>]{1,2000})>((?:\s*;\s*[^;,<]{1,200})*)/g)) {
+  for (const match of text
+    .slice(0, 8000)
+    .matchAll(/<([^<>]{1,2000})>((?:\s*;\s*[\w*-]{1,40}\s*(?:=\s*(?:"[^"]{0,500}"|[^\s";,<]{1,500}))?)*)/g)) {
     const rel = /;\s*rel\s*=\s*"?([^";]{1,100})"?/i.exec(match[2] ?? '')?.[1] ?? '';
     if (rel.toLowerCase().split(/\s+/).includes(relation)) return match[1] ?? null;
   }
@@ -44,7 +49,10 @@ export function linkOf(headers: Headers, relation: string): string | null {
 /** True for the page that a bot wall serves instead of a feed, by its header or by the words that such pages carry. */
 export function isBotWall(headers: Headers, body: string): boolean {
   if (header(headers, 'cf-mitigated')?.toLowerCase() === 'challenge') return true;
-  const isPage = /<html|<!doctype html/i.test(body.slice(0, 2000));
+  // Only a document that is a page from its first tag on: a feed may well quote one.
+  const isPage = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html)\b/i.test(
+    body.slice(0, 2000),
+  );
   return (
     isPage &&
     /just a moment|enable javascript and cookies|attention required! \| cloudflare|cf-chl-|captcha|are you a (?:human|robot)|verify you are human|undeclared automated tool|request unsuccessful\. incapsula/i.test(

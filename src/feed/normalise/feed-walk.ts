@@ -99,7 +99,9 @@ export class FeedWalk {
     const isAtom = canonical.startsWith('atom:');
     const mode = attributes.get('mode') ?? (isAtom && this.#isAtom03() ? 'xml' : null);
     this.#meanings = meanings;
-    this.#permalink = canonical === 'rss:guid' && attributes.get('isPermaLink')?.toLowerCase() !== 'false';
+    this.#permalink =
+      canonical === 'rss:guid' &&
+      (attributes.get('isPermaLink') ?? attributes.get('ispermalink'))?.toLowerCase() !== 'false';
     this.#gathering = newGathering(canonical, { isAtom, type: attributes.get('type') ?? null, mode }, base);
     this.#gatheringDepth = this.#stack.length;
   }

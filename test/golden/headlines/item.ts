@@ -1,5 +1,5 @@
 /** One judged news item of the golden table, and the reader of the text form in which the table is written. */
-import { isCalendarDate } from '../../../src/case/calendar-day.ts';
+import { isCalendarDate } from '../../../src/calendar-day.ts';
 import { type Label, labels } from '../../../src/news/labels.ts';
 
 /** A case date that the item states; a month is written as its first day. */

@@ -1,15 +1,7 @@
 /** Calendar days as text: which texts are dates, how they are worded, and that no zone shifts a court day. */
 import { describe, expect, test } from 'vitest';
-import {
-  calendarDateSchema,
-  calendarDaySchema,
-  dateInWords,
-  dayInZone,
-  isCalendarDate,
-  isZone,
-  precisionOf,
-  zoneSchema,
-} from '../../../src/case/calendar-day.ts';
+import { dateInWords, dayInZone, isCalendarDate, isZone, precisionOf } from '../../../src/calendar-day.ts';
+import { calendarDateSchema, calendarDaySchema, zoneSchema } from '../../../src/case/seed-text.ts';
 
 describe('isCalendarDate', () => {
   test.each(['2024-04-30', '2024-02-29', '2000-02-29', '2024-12', '2024-01', '2019'])('%j is a date', (date) => {

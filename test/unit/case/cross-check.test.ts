@@ -202,29 +202,48 @@ test('problems of several files come together', () => {
   ]);
 });
 
-// Known bug (src/case/cross-check.ts): the line is that of the list, not of the id. Take `.fails` off once mended.
-test.fails('in a list of ids, the line is that of the id which leads nowhere', () => {
+test('in a list of ids, the line is that of the id which leads nowhere', () => {
   const text = changed('case.yaml', 'judges: [justice-quill]', 'judges:\n      - justice-quill\n      - justice-quilt');
   const where = `made-up/case.yaml:${lineOf(text, 'justice-quilt')}`;
   expect(problemsOf({ 'case.yaml': text }).map((problem) => problem.where)).toEqual([where]);
 });
 
-// Known bug (src/case/cross-check.ts): only ids of one list are compared. Take `.fails` off once mended.
-test.fails('a person and an organisation may not share an id', () => {
-  const text = changed('people.yaml', 'id: justice-quill', 'id: acme');
-  const codes = problemsOf({
-    'people.yaml': text,
-    'case.yaml': changed('case.yaml', '[justice-quill]', '[acme]'),
-  }).map((problem) => problem.code);
-  expect(codes).toEqual(['SEEDS_INVALID']);
+test.each(['acme', 'court', 'reporter', 'data-provider', 'record'])('a person may not be called %s', (id) => {
+  const text = changed('people.yaml', 'id: justice-quill', `id: ${id}`);
+  const judges = changed('case.yaml', '[justice-quill]', `[${id}]`);
+  expect(problemsOf({ 'people.yaml': text, 'case.yaml': judges })).toEqual([
+    {
+      code: 'SEEDS_INVALID',
+      where: `made-up/people.yaml:${lineOf(text, `id: ${id}`)}`,
+      what: `${id} stands for somebody else as well`,
+      remedy: 'give each its own id',
+    },
+  ]);
 });
 
-// Known bug (src/case/cross-check.ts): dates of different precision are compared as text. Take `.fails` off once mended.
-test.fails('a span from a month to the end of its year does not end before it begins', () => {
+test('nor may an organisation be called like a general speaker', () => {
+  const text = changed('people.yaml', 'id: acme', 'id: court');
+  const problems = problemsOf({
+    'people.yaml': text,
+    'case.yaml': changed('case.yaml', 'defendants: [acme]', 'defendants: [court]'),
+  });
+  expect(problems.map(({ code, where, what }) => [code, where, what])).toEqual([
+    ['SEEDS_INVALID', `made-up/people.yaml:${lineOf(text, 'id: court')}`, 'court stands for somebody else as well'],
+  ]);
+});
+
+test.each([
+  ['2026-10', '2026', 'month', []],
+  ['2026', '2026-01', 'year', []],
+  ['2026-10', '2026-10-01', 'month', []],
+  ['2026-10-31', '2026-10', 'day', []],
+  ['2026-10', '2026-09-30', 'month', ['2026-10-01-complaint: ends before it begins']],
+  ['2026-01-01', '2025', 'day', ['2026-10-01-complaint: ends before it begins']],
+])('a span from %s until %s is compared as far as both dates go', (date, until, precision, faults) => {
   const text = changed(
     'timeline.yaml',
     'date: "2026-10-01", precision: day',
-    'date: "2026-10", until: "2026", precision: month',
+    `date: "${date}", until: "${until}", precision: ${precision}`,
   );
-  expect(problemsOf({ 'timeline.yaml': text })).toEqual([]);
+  expect(problemsOf({ 'timeline.yaml': text }).map((problem) => problem.what)).toEqual(faults);
 });

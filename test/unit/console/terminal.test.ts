@@ -105,6 +105,21 @@ test('output goes to the one stream and notices to the other, a line end after e
   ]);
 });
 
+test('says whether it could print: a closed or ended stream takes nothing more', () => {
+  const log: Written = [];
+  for (const close of [(out: Writable) => out.destroy(), (out: Writable) => out.end()]) {
+    const out = stream('out', log, {});
+    const terminal = openTerminal(out, stream('error', log, {}), {});
+    expect(terminal.print('before')).toBe(true);
+    close(out);
+    expect(terminal.print('after')).toBe(false);
+  }
+  expect(log).toEqual([
+    ['out', 'before\n'],
+    ['out', 'before\n'],
+  ]);
+});
+
 describe('colour', () => {
   test.each<[name: string, isTTY: boolean, environment: NodeJS.ProcessEnv, color: boolean]>([
     ['on a terminal', true, {}, true],
@@ -155,6 +170,13 @@ describe('the console platform', () => {
     const outcome = await consolePlatform(terminal, 'UTC').send(outgoing);
     expect(outcome).toEqual({ kind: 'sent', platformMessageId: null });
     expect(log).toEqual([['out', '▌ RULING\n▌ “Judge rules”\n▌ Seen.\n\n']]);
+  });
+
+  test('has failed when the terminal is closed', async () => {
+    const out = stream('out', [], {});
+    out.destroy();
+    const outcome = await consolePlatform(openTerminal(out, stream('error', [], {}), {}), 'UTC').send(outgoing);
+    expect(outcome).toEqual({ kind: 'failed', reason: 'the terminal is closed', retryAfterMs: null });
   });
 
   test('says so when an earlier attempt may have arrived', async () => {

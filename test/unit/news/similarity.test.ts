@@ -62,7 +62,9 @@ describe('names', () => {
       cosine(vector(a, '', none, of), vector(b, '', none, of));
     const [a, b] = ['SEC subpoenas Binance auditor', 'SEC seals Binance papers'];
     expect(likeness(a, b, names)).toBeLessThan(likeness(a, b, noNames) / 2);
-    expect(likeness('judge pauses suit', 'suit paused', names)).toBe(likeness('judge pauses suit', 'suit paused', noNames));
+    expect(likeness('judge pauses suit', 'suit paused', names)).toBe(
+      likeness('judge pauses suit', 'suit paused', noNames),
+    );
   });
 
   test('a text of names alone still has unit length', () => {

@@ -1,6 +1,4 @@
 /** Calendar days as plain text (`2024-04-30`, `2024-04`, `2024`): a court day is never shifted by a zone conversion. */
-import { z } from 'zod';
-
 export type Precision = 'day' | 'month' | 'year';
 
 /** True for `YYYY-MM-DD`, `YYYY-MM` or `YYYY` that exists in the calendar. */
@@ -52,23 +50,22 @@ export function dayInZone(instant: number, zone: string): string {
   return format.format(instant);
 }
 
+const knownZones = new Map<string, boolean>();
+
 /** True for an IANA zone that this runtime knows. */
 export function isZone(zone: string): boolean {
+  const known = knownZones.get(zone);
+  if (known !== undefined) return known;
+  const found = (zone.includes('/') || zone === 'UTC') && canFormat(zone);
+  knownZones.set(zone, found);
+  return found;
+}
+
+function canFormat(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone.includes('/') || zone === 'UTC';
+    return true;
   } catch {
     return false;
   }
 }
-
-/** A calendar date in a seed file. YAML must not have turned it into something else, so it is always text. */
-export const calendarDateSchema = z.string().refine(isCalendarDate, {
-  message: 'is no calendar date (YYYY-MM-DD, YYYY-MM or YYYY)',
-});
-
-export const calendarDaySchema = z.string().refine((text) => text.length === 10 && isCalendarDate(text), {
-  message: 'is no calendar day (YYYY-MM-DD)',
-});
-
-export const zoneSchema = z.string().refine(isZone, { message: 'is no IANA time zone such as America/New_York' });
