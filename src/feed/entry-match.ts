@@ -52,13 +52,17 @@ export function matchEntry(entry: Entry, stored: readonly StoredEntry[], now: nu
   if (same) return matchSame(entry, same);
   // An entry keyed by its content is new whenever its content is, unless it was stored before its feed was known to repeat ids.
   if (entry.key.startsWith('content:')) {
-    const earlier = stored.find(
-      (row) => !row.key.startsWith('content:') && row.guid === entry.guid && row.contentHash === contentHash(entry),
-    );
+    const earlier = stored.find((row) => !row.key.startsWith('content:') && isFormer(entry, row));
     return earlier ? { kind: 'rekeyed', entry, stored: earlier } : { kind: 'new', entry };
   }
   const twin = stored.find((row) => isTwin(entry, row, now));
   return twin ? { kind: 'rekeyed', entry, stored: twin } : { kind: 'new', entry };
+}
+
+/** The same text stored under the id, or where there was none under the link, before its feed was known to repeat ids. */
+function isFormer(entry: Entry, row: StoredEntry): boolean {
+  if (row.contentHash !== contentHash(entry) || row.guid !== entry.guid) return false;
+  return entry.guid !== null || (entry.link !== null && row.canonicalLink === canonicalLink(entry.link));
 }
 
 function matchSame(entry: Entry, stored: StoredEntry): Match {

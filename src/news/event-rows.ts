@@ -115,7 +115,7 @@ export const eventRows: readonly LabelRow[] = [
       ),
       rule(
         'a side wins or loses in court',
-        2.2,
+        3,
         `(?:§party|§agency)${gap(3)} (?:wins?|won|loses?|lost|must face|must stay|can(?:not|'t)? (?:leave|travel)|scores?|suffers?|setback|victory|partial win|secures?)`,
       ),
       rule(

@@ -22,7 +22,9 @@ const personalWords =
 const privateSuit =
   /\b(?:users?|customers?|investors?|shareholders?|victims?|famil(?:y|ies)|plaintiffs?|hostages?|class[- ]action|traders?|bankrupt\w*|estate|liquidators?)\b[^.]{0,60}\b(?:sue[sd]?|suing|lawsuits?|suits?|claims?|complaint|filed?)\b|\bclass[- ]action\b/i;
 const sideMatter =
-  /\b(?:lists?|listing|delists?|airdrop|launchpool|launchpad|memecoins?|meme coins?|futures? open interest|all-time high|trading pairs?|staking rewards?|burn|hack(?:ed|er)?|exploit|scam(?:mers?)?|phishing|giveaway|book|memoir|academy|treasury company|partnership)\b/i;
+  /\b(?:lists?|listing|delists?|airdrop|launchpool|launchpad|memecoins?|meme coins?|futures? open interest|all-time high|trading pairs?|staking rewards?|burn|giveaway|book|memoir|academy|treasury company|partnership)\b/i;
+const crimeOnCustomers =
+  /\b(?:hack(?:s|ed|ers?|ing)?|exploits?|scam\w*|phish\w*|stole|stolen|thieves|robbed|fraudsters?)\b/i;
 const foreignRegulator =
   /\b(?:Nigeria\w*|Philippine\w*|Thai\w*|Ind(?:ia|ian)|French|France|Paris|Brazil\w*|Austral\w+|Canad\w+|Belgi\w+|Dutch|Netherlands|German\w*|Ital\w+|Spain|Spanish|Japan\w*|Korea\w*|Hong Kong|Singapore\w*|Dubai|UAE|Abu Dhabi|Kazakh\w*|Turk\w+|Israel\w*|UK|Britain|British|Cyprus|Poland|Polish|Sweden|Swedish|Malaysia\w*|Indonesia\w*|Vietnam\w*|Pakistan\w*|Venezuela\w*|Argentin\w*|Mexic\w+|El Salvador|Russia\w*|Ukrain\w+|Kenya\w*|South Africa\w*|Ghana\w*|China|Chinese)\b/;
 
@@ -57,6 +59,7 @@ export function judgeRelevance(title: MarkedText, summary: MarkedText, vocabular
   see(party === undefined && partyBelow === undefined && '', 'names no defendant', -3);
   see(privateSuit.exec(title.text)?.[0], 'a private suit', -2);
   see(foreignRegulator.exec(title.text)?.[0], 'another country', agency === undefined ? -2.5 : -0.8);
+  see(crimeOnCustomers.exec(title.text)?.[0], 'a crime on its customers', -1.5);
   see(legal === undefined && sideMatter.exec(title.text)?.[0], 'company news', -1.5);
   for (const lookAlike of vocabulary.lookAlikes) {
     see(

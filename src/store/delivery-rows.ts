@@ -102,7 +102,12 @@ export async function wasAnnounced(db: Db, subscriptionId: string, subject: stri
 export async function markSending(db: Db, delivery: Delivery): Promise<void> {
   await db
     .updateTable('delivery')
-    .set({ state: 'sending', is_uncertain: delivery.isUncertain ? 1 : 0 })
+    .set((update) => ({
+      state: 'sending',
+      is_uncertain: delivery.isUncertain ? 1 : 0,
+      // An attempt that was cut off counts when the next one begins.
+      attempts: update('attempts', '+', delivery.state === 'sending' ? 1 : 0),
+    }))
     .where('id', '=', delivery.id)
     .execute();
 }

@@ -8,12 +8,13 @@ import type { Db } from './database.ts';
 /** Matches the entries of a document against what is stored of their feed, in their order. */
 export async function matchEntries(db: Db, feedId: string, entries: readonly Entry[], now: number): Promise<Match[]> {
   const matches: Match[] = [];
+  const inDocument = new Set(entries.flatMap((entry) => [entry.key, reissueKey(entry)]));
   for (const chunk of chunks(entries, 200)) {
     const keys = [...chunk.map((entry) => entry.key), ...chunk.map(reissueKey)];
     const guids = chunk.map((entry) => entry.guid).filter((guid) => guid !== null);
     // Court feeds share ids and titles between hundreds of entries: those are told apart by key alone.
     const titles = chunk
-      .filter((entry) => !isKeyedByContent(entry))
+      .filter(usesTitle)
       .map((entry) => entry.title)
       .filter((title) => title !== '');
     const rows = await db
@@ -50,16 +51,19 @@ export async function matchEntries(db: Db, feedId: string, entries: readonly Ent
     }
     for (const entry of chunk) {
       const hints = [`k${entry.key}`, `k${reissueKey(entry)}`, `g${entry.guid}`];
-      if (!isKeyedByContent(entry)) hints.push(`t${entry.title}`);
+      if (usesTitle(entry)) hints.push(`t${entry.title}`);
       const candidates = new Set(hints.flatMap((hint) => byHint.get(hint) ?? []));
-      matches.push(matchEntry(entry, [...candidates], now));
+      // A stored entry that stands in the document itself is nobody else's former self.
+      const own = new Set([entry.key, reissueKey(entry)]);
+      const free = [...candidates].filter((row) => own.has(row.key) || !inDocument.has(row.key));
+      matches.push(matchEntry(entry, free, now));
     }
   }
   return matches;
 }
 
-function isKeyedByContent(entry: Entry): boolean {
-  return entry.key.startsWith('content:');
+function usesTitle(entry: Entry): boolean {
+  return !entry.key.startsWith('content:') || entry.guid === null;
 }
 
 function storedEntry(row: {

@@ -33,6 +33,10 @@ export type FeedState = {
   /** Whether whoever runs the bot was told of the present failure. */
   readonly wasTold: boolean;
   readonly isGone: boolean;
+  /** True from a change of the address in the list until the first good document from there. */
+  readonly isMoved: boolean;
+  /** Polls in a row that found the document suddenly empty or much shorter. */
+  readonly shrunkPolls: number;
   /** Where permanent redirects have led since `movedSince`. */
   readonly movedTo: string | null;
   readonly movedSince: number | null;
@@ -63,6 +67,8 @@ export function newFeedState(feed: Feed): FeedState {
     problem: null,
     wasTold: false,
     isGone: false,
+    isMoved: false,
+    shrunkPolls: 0,
     movedTo: null,
     movedSince: null,
     hub: null,
@@ -97,6 +103,8 @@ export async function readFeedStates(db: Db): Promise<Map<string, FeedState>> {
           row.problem_code === null ? null : { code: row.problem_code as ProblemCode, what: row.problem_text ?? '' },
         wasTold: row.was_told === 1,
         isGone: row.is_gone === 1,
+        isMoved: row.is_moved === 1,
+        shrunkPolls: row.shrunk_polls,
         movedTo: row.moved_to,
         movedSince: row.moved_since,
         hub: row.hub,
@@ -130,6 +138,8 @@ export async function writeFeedState(db: Db, state: FeedState): Promise<void> {
     problem_text: state.problem?.what ?? null,
     was_told: state.wasTold ? 1 : 0,
     is_gone: state.isGone ? 1 : 0,
+    is_moved: state.isMoved ? 1 : 0,
+    shrunk_polls: state.shrunkPolls,
     moved_to: state.movedTo,
     moved_since: state.movedSince,
     hub: state.hub,

@@ -29,6 +29,8 @@ async function createFeedTables(db: AnyDb): Promise<void> {
     .addColumn('problem_text', 'text')
     .addColumn('was_told', 'integer', (column) => column.notNull())
     .addColumn('is_gone', 'integer', (column) => column.notNull())
+    .addColumn('is_moved', 'integer', (column) => column.notNull())
+    .addColumn('shrunk_polls', 'integer', (column) => column.notNull())
     .addColumn('moved_to', 'text')
     .addColumn('moved_since', 'bigint')
     .addColumn('hub', 'text')
@@ -47,6 +49,9 @@ async function createFeedTables(db: AnyDb): Promise<void> {
     .addColumn('in_document', 'integer')
     .addColumn('new_entries', 'integer', (column) => column.notNull())
     .execute();
+}
+
+async function createEntryTable(db: AnyDb): Promise<void> {
   await db.schema
     .createTable('entry')
     .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
@@ -151,6 +156,7 @@ async function createIndexes(db: AnyDb): Promise<void> {
 const first: Migration = {
   async up(db: AnyDb): Promise<void> {
     await createFeedTables(db);
+    await createEntryTable(db);
     await createStoryTables(db);
     await createDeliveryTables(db);
     await createIndexes(db);

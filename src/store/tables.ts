@@ -31,6 +31,9 @@ export type Tables = {
     problem_text: string | null;
     was_told: number;
     is_gone: number;
+    /** 1 from a change of the address in the list until the first good document from there. */
+    is_moved: number;
+    shrunk_polls: number;
     moved_to: string | null;
     moved_since: number | null;
     hub: string | null;

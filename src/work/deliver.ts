@@ -19,6 +19,18 @@ export async function deliverDue(db: Db, platform: Platform, now: () => number):
   let sent = 0;
   const problems: Problem[] = [];
   for (const delivery of await dueDeliveries(db, platform.name, now())) {
+    if (delivery.state === 'sending' && delivery.attempts + 1 >= MAX_ATTEMPTS) {
+      // Whatever it is about this message, each time it was sent the process ended.
+      problems.push(
+        await keepFailure(
+          db,
+          delivery,
+          { kind: 'failed', reason: 'every attempt was cut off', retryAfterMs: null },
+          now(),
+        ),
+      );
+      continue;
+    }
     await markSending(db, delivery);
     const outcome = await trySend(platform, delivery);
     if (outcome.kind === 'sent') {

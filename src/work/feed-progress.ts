@@ -13,9 +13,9 @@ import { type FeedState, newFeedState } from '../store/feed-rows.ts';
 export type PollClock = { readonly now: number; readonly intervalMs: number; readonly dice: number };
 
 /** The state that a poll starts from. A changed address starts the validators and the redirects afresh, but keeps what is known of the entries. */
-export function startingState(feed: Feed, known: FeedState | undefined): { state: FeedState; isMoved: boolean } {
-  if (known === undefined) return { state: newFeedState(feed), isMoved: false };
-  if (known.url === feed.url) return { state: known, isMoved: false };
+export function startingState(feed: Feed, known: FeedState | undefined): FeedState {
+  if (known === undefined) return newFeedState(feed);
+  if (known.url === feed.url) return known;
   const fresh = {
     validators: noValidators,
     bodyHash: null,
@@ -24,7 +24,7 @@ export function startingState(feed: Feed, known: FeedState | undefined): { state
     isGone: false,
     retryAt: null,
   };
-  return { state: { ...known, ...fresh, url: feed.url }, isMoved: true };
+  return { ...known, ...fresh, url: feed.url, isMoved: true };
 }
 
 /** A permanent redirect is taken at its word once it has stood for this long. */
@@ -79,7 +79,7 @@ export function afterAnswer(before: FeedState, feed: Feed, answer: GoodAnswer, c
       ...before,
       validators: answer.head.validators,
       ...(answer.document ?? {}),
-      baselineAt: before.baselineAt ?? (answer.document === null ? null : now),
+      baselineAt: before.baselineAt ?? baselineOf(before, answer, now),
       lastPolledAt: now,
       lastOkAt: now,
       lastNewAt: hasNews ? now : before.lastNewAt,
@@ -93,10 +93,19 @@ export function afterAnswer(before: FeedState, feed: Feed, answer: GoodAnswer, c
       problem: null,
       wasTold: false,
       isGone: false,
+      isMoved: before.isMoved && answer.document === null,
+      shrunkPolls: 0,
       ...moves(before, permanentUrl, now),
       hub: answer.hints?.hub ?? answer.head.hub ?? before.hub,
     },
   };
+}
+
+/** The first document is the baseline. When some of its entries could not be stored, the next one is too, for it brings them; but no third one. */
+function baselineOf(before: FeedState, answer: GoodAnswer, now: number): number | null {
+  if (answer.document === null) return null;
+  const isPartial = answer.document.bodyHash === null;
+  return isPartial && before.lastPolledAt === null ? null : now;
 }
 
 /** Where permanent redirects lead, and since when. An answer from the adopted address itself keeps the memory. */
@@ -136,6 +145,7 @@ export function afterFailure(before: FeedState, feed: Feed, failure: FetchFailur
       problem: { code: failure.code, what: failure.what },
       wasTold: before.wasTold || news !== null,
       isGone,
+      shrunkPolls: failure.code === 'FEED_SHRUNK' || failure.code === 'FEED_EMPTY' ? before.shrunkPolls + 1 : 0,
       ...(fromMoved ? { movedTo: null, movedSince: null } : {}),
     },
   };

@@ -68,18 +68,16 @@ export async function pollFeed(
 export type Asked = {
   readonly followed: FollowedFeed;
   readonly state: FeedState;
-  /** True when the feed's address was changed in the list since the last poll. */
-  readonly isMoved: boolean;
   readonly startedAt: number;
   readonly outcome: FetchOutcome;
 };
 
 /** Asks the server, and nothing else. */
 export async function askFeed(followed: FollowedFeed, known: FeedState | undefined, deps: PollDeps): Promise<Asked> {
-  const { state, isMoved } = startingState(followed.feed, known);
+  const state = startingState(followed.feed, known);
   const startedAt = deps.now();
   const outcome = await deps.fetch(addressOf(state, startedAt), state.validators);
-  return { followed, state, isMoved, startedAt, outcome };
+  return { followed, state, startedAt, outcome };
 }
 
 /** Reads what the server said, ingests what is new, and remembers the feed's state. */
@@ -127,15 +125,22 @@ async function takeDocument(
     ? allFresh(document.entries, clock.now)
     : await sortEntries(db, followed.feed.id, document.entries, clock.now);
   const notices: EntryNotice[] = [...document.notices];
-  const rolledOver = state.baselineAt !== null && count >= 3 && sorted.knownCount === 0;
+  const isUnknown = state.baselineAt !== null && count > 0 && sorted.knownCount === 0;
+  // A feed of one or two entries rolls over all the time.
+  const rolledOver = isUnknown && count >= 3;
   // An address that was changed by hand brings its archive along: that is no news.
-  const isBaseline = state.baselineAt === null || (rolledOver && poll.isMoved);
+  const isBaseline = state.baselineAt === null || (isUnknown && state.isMoved);
   const arrival = { feed: followed.feed, cases: followed.cases, now: clock.now, isBaseline };
   const { counts, notices: failures } = await ingestSorted(db, sorted, arrival);
   notices.push(...failures);
   if (rolledOver && !isBaseline) {
-    const pages = await followOlderPages(document.hints.older, followed, state.keyedBy, clock.now, deps);
-    for (const page of pages.documents) addCounts(counts, (await ingestSorted(db, page, arrival)).counts);
+    const seen = document.entries.map((entry) => entry.key);
+    const pages = await followOlderPages(document.hints.older, seen, followed, document.keyedBy, clock.now, deps);
+    for (const page of pages.documents) {
+      const older = await ingestSorted(db, page, arrival);
+      addCounts(counts, older.counts);
+      notices.push(...older.notices);
+    }
     notices.push({ code: 'FEED_GAP', what: pages.says });
   }
   if (shrunk !== null) return fail(poll, shrunk, { inDocument: count, counts, notices });
@@ -152,8 +157,7 @@ async function takeDocument(
 /** The failure that a suddenly empty or much shorter document is; null for a normal one. Court feeds are often empty. */
 function shrinkage({ feed }: FollowedFeed, state: FeedState, count: number): FetchFailure | null {
   if (feed.kind === 'court' || feed.kind === 'search' || count >= state.entryCount) return null;
-  if (state.failures >= SHRUNK_POLLS && (state.problem?.code === 'FEED_SHRUNK' || state.problem?.code === 'FEED_EMPTY'))
-    return null;
+  if (state.shrunkPolls >= SHRUNK_POLLS) return null;
   if (count === 0)
     return failed(
       'FEED_EMPTY',

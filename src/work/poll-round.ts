@@ -3,10 +3,11 @@ import PQueue from 'p-queue';
 import { siteLimit, siteOf } from '../feed/http/site.ts';
 import { startUpDelay } from '../feed/schedule.ts';
 import type { Db } from '../store/database.ts';
-import { type FeedState, postponePolls, readFeedStates } from '../store/feed-rows.ts';
+import { type FeedState, postponePolls, readFeedStates, writeFeedState } from '../store/feed-rows.ts';
+import { startingState } from './feed-progress.ts';
 import type { FollowedFeed } from './followed-feeds.ts';
 import { noCounts } from './ingest-document.ts';
-import { askFeed, type PollDeps, type PollResult, takeAnswer } from './poll-feed.ts';
+import { type Asked, askFeed, type PollDeps, type PollResult, takeAnswer } from './poll-feed.ts';
 
 export type RoundOptions = {
   readonly parallel: number;
@@ -28,46 +29,56 @@ export async function pollRound(
   const states = await readFeedStates(deps.db);
   const due = feeds.filter(({ feed }) => options.all || isDue(states.get(feed.id), feed.url, deps.now()));
   const paused = pausedSites(feeds, states);
-  // Only the asking is limited by site; reading and storing of one feed goes on while others are asked. The outer queue bounds how many
-  // documents wait in memory.
-  const feedsInHand = new PQueue({ concurrency: options.parallel * 2 });
+  // Three gates, each inside the one before, so that none waits for one outside it: a site lets few of its feeds begin, so that a busy one does
+  // not take the places of the others; `inHand` bounds how many documents wait in memory; and the innermost counts the requests themselves.
+  const turns = new Gates(options.parallelPerHost);
+  const inHand = new PQueue({ concurrency: options.parallel * 2 });
+  const requests = new Gates(options.parallelPerHost);
   const fetches = new PQueue({ concurrency: options.parallel });
-  const sites = new Map<string, PQueue>();
-  const inTurn = <T>(site: string, ask: () => Promise<T>): Promise<T> =>
-    siteQueue(sites, site, options.parallelPerHost).add(() => fetches.add(ask));
   const gentle: PollDeps = {
     ...deps,
-    fetch: (url, validators) => inTurn(siteOf(url), () => deps.fetch(url, validators)),
+    fetch: (url, validators) => requests.of(siteOf(url)).add(() => fetches.add(() => deps.fetch(url, validators))),
+  };
+  const askInTurn = async (followed: FollowedFeed): Promise<Asked | null> => {
+    const site = siteOf(followed.feed.url);
+    if (options.signal.aborted || (paused.get(site) ?? 0) > deps.now()) return null;
+    const asked = await askFeed(followed, states.get(followed.feed.id), gentle);
+    const retryAt = asked.outcome.kind === 'failed' ? asked.outcome.retryAt : null;
+    if (retryAt !== null) paused.set(site, Math.max(retryAt, paused.get(site) ?? 0));
+    return asked;
   };
   let done = 0;
-  const pollInTurn = async (followed: FollowedFeed): Promise<PollResult | null> => {
-    const site = siteOf(followed.feed.url);
-    const isLeftAlone = (): boolean => options.signal.aborted || (paused.get(site) ?? 0) > deps.now();
-    const asked = await inTurn(site, async () => {
-      if (isLeftAlone()) return null;
-      const answer = await askFeed(followed, states.get(followed.feed.id), deps);
-      const retryAt = answer.outcome.kind === 'failed' ? answer.outcome.retryAt : null;
-      if (retryAt !== null) paused.set(site, Math.max(retryAt, paused.get(site) ?? 0));
-      return answer;
-    });
-    return asked === null ? null : takeAnswer(asked, gentle);
-  };
   const results = await Promise.all(
-    due.map((followed) =>
-      feedsInHand.add(async () => {
-        const result = await pollInTurn(followed).catch((error: unknown) => brokenPoll(followed, error));
-        if (result === null) return null;
-        done += 1;
-        options.onResult(result, done, due.length);
-        return result;
-      }),
-    ),
+    due.map(async (followed) => {
+      let taken: Promise<PollResult | null> = Promise.resolve(null);
+      await turns.of(siteOf(followed.feed.url)).add(async () => {
+        const answered = Promise.withResolvers<void>();
+        taken = inHand.add(async () => {
+          const asked = await askInTurn(followed).finally(answered.resolve);
+          return asked === null ? null : takeAnswer(asked, gentle);
+        });
+        taken.catch(() => {});
+        await answered.promise;
+      });
+      const result = await taken.catch((error: unknown) =>
+        brokenPoll(followed, states.get(followed.feed.id), error, deps),
+      );
+      if (result === null) return null;
+      done += 1;
+      options.onResult(result, done, due.length);
+      return result;
+    }),
   );
   return results.filter((result) => result !== null && result !== undefined);
 }
 
 /** A poll that broke for a reason of our own costs that feed its turn, not the round. */
-function brokenPoll({ feed }: FollowedFeed, error: unknown): PollResult {
+async function brokenPoll(
+  { feed }: FollowedFeed,
+  known: FeedState | undefined,
+  error: unknown,
+  deps: PollDeps,
+): Promise<PollResult> {
   const what = error instanceof Error ? error.message : String(error);
   const problem = {
     code: 'INTERNAL',
@@ -75,6 +86,9 @@ function brokenPoll({ feed }: FollowedFeed, error: unknown): PollResult {
     what,
     remedy: 'it is tried again; tell us if it stays',
   } as const;
+  // When the database is at fault this fails as well, and the next round finds it so.
+  const state = { ...startingState(feed, known), nextPollAt: deps.now() + deps.intervalMs, nextBecause: 'backoff' };
+  await writeFeedState(deps.db, state).catch(() => {});
   return {
     feedId: feed.id,
     title: feed.title,
@@ -106,16 +120,24 @@ function pausedSites(feeds: readonly FollowedFeed[], states: ReadonlyMap<string,
   return paused;
 }
 
-function siteQueue(sites: Map<string, PQueue>, site: string, usual: number): PQueue {
-  const known = sites.get(site);
-  if (known) return known;
-  const { parallel, perSecond } = siteLimit(site, usual);
-  const made = new PQueue({
-    concurrency: parallel,
-    ...(perSecond === null ? {} : { interval: 1000, intervalCap: perSecond }),
-  });
-  sites.set(site, made);
-  return made;
+/** One queue for each site, with the site's own limit where it has one. */
+class Gates {
+  readonly #queues = new Map<string, PQueue>();
+  readonly #usual: number;
+
+  constructor(usual: number) {
+    this.#usual = usual;
+  }
+
+  of(site: string): PQueue {
+    const known = this.#queues.get(site);
+    if (known) return known;
+    const { parallel, perSecond } = siteLimit(site, this.#usual);
+    const pace = perSecond === null ? {} : { interval: 1000, intervalCap: perSecond };
+    const made = new PQueue({ concurrency: parallel, ...pace });
+    this.#queues.set(site, made);
+    return made;
+  }
 }
 
 /** After a start: feeds that came due while the program was down are spread over two minutes. */

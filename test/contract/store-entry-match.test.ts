@@ -83,14 +83,13 @@ describe.each(engines)('matching entries on $name', (engine) => {
       expect(matches).toEqual(['rekeyed content:1f', 'new content:2f']);
     });
 
-    // Two known faults, reported.
-    test.fails('so it is when it had no guid', async () => {
+    test('so it is when it had no guid', async () => {
       await storedEntry(db, 'feed', entryOf('link:https://a.example/1', { link: 'https://a.example/1' }));
       const line = entryOf('content:1f', { title: 'Title of link:https://a.example/1', link: 'https://a.example/1' });
       expect(await match('feed', [line])).toEqual(['rekeyed content:1f']);
     });
 
-    test.fails('two entries of one title and day in one document are two, each with its own id and link', async () => {
+    test('two entries of one title and day in one document are two, each with its own id and link', async () => {
       const order = (number: number): Entry =>
         entryOf(`guid:${number}`, {
           guid: `${number}`,

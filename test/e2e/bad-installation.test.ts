@@ -55,7 +55,7 @@ describe('settings and seeds', () => {
     });
     expect(ended.code).toBe(2);
     expect(ended.stderr.trim().split('\n').toSorted()).toEqual([
-      'SECRET_UNREADABLE DISCORD_TOKEN_FILE: the file /nowhere/token cannot be read. Remedy: check the path and its rights',
+      'SECRET_UNREADABLE DISCORD_TOKEN_FILE: the file it names cannot be read. Remedy: give the path of a readable file (not the secret itself)',
       expect.stringMatching(/^SETTINGS_INVALID .*bad\.yaml:2: feedz: unknown key\. Remedy: /),
       expect.stringMatching(
         /^SETTINGS_INVALID .*bad\.yaml:4: feeds\.intervalMinutes: .*Remedy: give a value of the kind number/,

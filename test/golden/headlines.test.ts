@@ -11,7 +11,7 @@ type Dated = { readonly day: string; readonly isMonth: boolean; readonly ahead: 
 type Counts = { hits: number; extra: number; missed: number };
 
 /** Two points below what the code reached when the floor was last set, in hundredths. Raise them with the code. */
-const floors = { relevanceF1: 88.4, labelExact: 48.6, labelInSet: 53.6, datesF1: 85.7, datesAheadF1: 82.4 };
+const floors = { relevanceF1: 90.6, labelExact: 60, labelInSet: 65.5, datesF1: 87.1, datesAheadF1: 84.6 };
 
 const judged: readonly Judged[] = goldenTable.map((item) => ({
   item,
@@ -19,6 +19,7 @@ const judged: readonly Judged[] = goldenTable.map((item) => ({
     { title: item.title, summary: item.summary, publishedAt: publishedAt(item) },
     shippedCase.courtCase,
     shippedCase.vocabulary,
+    { labelAll: true },
   ),
 }));
 const about = judged.filter(({ item }) => item.relevant);

@@ -86,6 +86,8 @@ export function feedStateOf(id: string, changes: Partial<FeedState> = {}): FeedS
     problem: { code: 'FEED_HTTP', what: 'the server answered HTTP 500' },
     wasTold: true,
     isGone: true,
+    isMoved: true,
+    shrunkPolls: 2,
     movedTo: `https://new.${id}.example/feed`,
     movedSince: START + 7,
     hub: 'https://hub.example/',

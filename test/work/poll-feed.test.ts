@@ -109,6 +109,8 @@ describe('the first poll', () => {
       problem: null,
       wasTold: false,
       isGone: false,
+      isMoved: false,
+      shrunkPolls: 0,
       movedTo: null,
       movedSince: null,
       hub: null,

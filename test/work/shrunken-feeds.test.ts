@@ -98,8 +98,7 @@ describe('while it is an error', () => {
     expect((await pollLength(1)).problem?.code).toBe('FEED_SHRUNK');
   });
 
-  // A known fault, reported: failures of every kind are counted, so that the second short document is believed.
-  test.fails('failures of another kind before it do not shorten its three times', async () => {
+  test('failures of another kind before it do not shorten its three times', async () => {
     await pollLength(20);
     for (let failure = 0; failure < 3; failure += 1) {
       room.feeds.answer(feedOf('a').url, failureOf());

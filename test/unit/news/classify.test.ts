@@ -1,11 +1,11 @@
 /** What an entry reports: one headline for each rule of thumb, the main verb before the nouns, and evidence that can be checked. */
 import { describe, expect, test } from 'vitest';
 import { classify, type LabelVerdict } from '../../../src/news/classify.ts';
+import { foldText } from '../../../src/news/fold-text.ts';
 import { labelName, labelTable } from '../../../src/news/label-table.ts';
 import { type Label, labels } from '../../../src/news/labels.ts';
 import { readEntry } from '../../../src/news/reading.ts';
 import { roleText } from '../../../src/news/roles.ts';
-import { foldText } from '../../../src/news/fold-text.ts';
 import { findMentions } from '../../../src/news/vocabulary.ts';
 import { shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
@@ -122,7 +122,7 @@ describe('the verdict', () => {
     const unsure = verdictOf('BNB drops 5% as SEC sues Binance');
     expect(sure).toMatchObject({ confidence: 1, runnerUp: null });
     expect(unsure.runnerUp).toBe('complaint');
-    expect(unsure.confidence).toBeLessThan(0.3);
+    expect(unsure.confidence).toBeLessThan(0.5);
   });
 
   test.each(plain)('is well formed for: %s', (title) => {

@@ -35,10 +35,14 @@ describe('an entry about the case', () => {
   });
 });
 
-test('an entry that is not about the case gives no dates, but a label', () => {
-  const reading = read('Judge sets hearing for March 18 in patent case');
-  expect(reading).toMatchObject({ relevant: false, dates: [] });
-  expect(reading.primary).toBe('hearing');
+test('an entry that is not about the case gives no dates, and a label only where every entry is labelled', () => {
+  const entry = {
+    title: 'Judge sets hearing for March 18 in patent case',
+    summary: '',
+    publishedAt: noon('2024-03-06'),
+  };
+  expect(readEntry(entry, courtCase, vocabulary)).toMatchObject({ relevant: false, dates: [], primary: 'other' });
+  expect(readEntry(entry, courtCase, vocabulary, { labelAll: true })).toMatchObject({ dates: [], primary: 'hearing' });
 });
 
 test('a day that title and summary both name counts once, as the title has it', () => {

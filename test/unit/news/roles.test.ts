@@ -1,7 +1,7 @@
 /** The role text, which rules read instead of names: one form for every case and every way to write a name. */
 import { describe, expect, test } from 'vitest';
-import { roleText } from '../../../src/news/roles.ts';
 import { foldText } from '../../../src/news/fold-text.ts';
+import { roleText } from '../../../src/news/roles.ts';
 import { caseVocabulary, findMentions, type Vocabulary } from '../../../src/news/vocabulary.ts';
 import { shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
@@ -34,7 +34,7 @@ describe('the role text', () => {
     ['SEC, Binance ask for a pause', '§agency §party ask for a pause'],
     ['SEC: Binance lied', '§agency §party lied'],
     ['Justice Department probes Binance', '§agency probes §party'],
-    ['Supreme Court turns down the petition', 'supreme §court turns down the petition'],
+    ['Supreme Court turns down the petition', 'supreme court turns down the petition'],
     ['', ''],
   ])('%s', (text, expected) => {
     expect(rolesOf(text)).toBe(expected);
