@@ -71,7 +71,7 @@ test('a document that hangs the parser costs itself, and the worker is replaced'
 });
 
 test('a document that needs too much memory costs itself', async () => {
-  const small = openDocumentReader({ timeoutMs: 20_000, heapMegabytes: 16, maxBytes: 50 * 1024 * 1024 });
+  const small = openDocumentReader({ timeoutMs: 20_000, heapMegabytes: 32, maxBytes: 50 * 1024 * 1024 });
   const bytes = Buffer.from(
     `<rss><channel>${Array.from({ length: 5000 }, (_, n) => `<item><title>${n}</title><description>${'<b>x</b>'.repeat(1000)}</description></item>`).join('')}</channel></rss>`,
   );
