@@ -27,6 +27,13 @@ export const settingsFileSchema = z.strictObject({
     parallel: z.int().min(1).max(64).default(16),
     parallelPerHost: z.int().min(1).max(8).default(2),
     allowPrivateAddresses: z.boolean().default(false),
+    webSub: section({
+      publicUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+      listen: z
+        .string()
+        .regex(/^[\w.-]+:\d{1,5}$/, { message: 'is no host:port' })
+        .default('127.0.0.1:8090'),
+    }),
   }),
   console: section({
     labels: z.union([z.literal('all'), z.array(z.enum(labels)).min(1)]).default('all'),

@@ -7,16 +7,17 @@ import type { Platform } from '../chat/platform.ts';
 import type { DocumentReader } from '../feed/document/document-reader.ts';
 import { problemLine } from '../problem.ts';
 import type { Db } from '../store/database.ts';
+import { readHubs } from '../store/hub-rows.ts';
 import { addSubscription, changeLabels } from '../store/subscription-rows.ts';
 import { type Delivered, deliverDue } from '../work/deliver.ts';
 import type { PollDeps, PollResult } from '../work/poll-feed.ts';
 import { pollRound } from '../work/poll-round.ts';
-import type { Installation, openFetcher } from './installation.ts';
+import type { Fetcher, Installation } from './installation.ts';
 
 export type Bot = {
   readonly installation: Installation;
   readonly db: Db;
-  readonly fetcher: ReturnType<typeof openFetcher>;
+  readonly fetcher: Fetcher;
   readonly reader: DocumentReader;
   readonly terminal: Terminal;
   readonly log: Logger;
@@ -62,6 +63,7 @@ export type PollOptions = {
 /** Polls one round with a progress line, and prints and logs every problem with its feed's name and code. */
 export async function pollOnce(bot: Bot, options: PollOptions): Promise<PollResult[]> {
   const { feeds, settings } = bot.installation;
+  const hubs = await readHubs(bot.db);
   const deps: PollDeps = {
     db: bot.db,
     fetch: bot.fetcher.fetch,
@@ -69,6 +71,7 @@ export async function pollOnce(bot: Bot, options: PollOptions): Promise<PollResu
     now: bot.now,
     intervalMs: settings.feeds.intervalMinutes * 60_000,
     dice: Math.random,
+    isPushed: (feedId) => (hubs.get(feedId)?.leaseUntil ?? 0) > bot.now(),
     owner: options.owner,
   };
   const results = await pollRound(feeds, deps, {

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { type DocumentReader, defaultLimits, openDocumentReader } from '../feed/document/document-reader.ts';
-import { type FetchOptions, fetchFeed } from '../feed/http/fetch.ts';
+import { type FetchOptions, type FetchOutcome, fetchFeed, type Validators } from '../feed/http/fetch.ts';
 import { guardedAgent } from '../feed/http/guard.ts';
 import { defaultSettingsFile, readSettings, type Settings } from '../settings.ts';
 import { type FollowedFeed, followedFeeds } from '../work/followed-feeds.ts';
-import type { PollDeps } from '../work/poll-feed.ts';
 import { type FollowedCase, readCases } from '../work/seed-case.ts';
 import type { CliOptions, ProcessContext } from './command-line.ts';
 
@@ -28,11 +27,15 @@ export function databaseFile(settings: Settings): string {
   return join(settings.dataDir, 'casewire.db');
 }
 
+export type Fetcher = {
+  readonly fetch: (url: string, validators: Validators) => Promise<FetchOutcome>;
+  /** The guarded agent, for the few requests that fetch no feed. */
+  readonly agent: ReturnType<typeof guardedAgent>;
+  readonly close: () => Promise<void>;
+};
+
 /** Fetches through one guarded agent. Close it when done. */
-export function openFetcher(
-  settings: Settings,
-  now: () => number,
-): { fetch: PollDeps['fetch']; close: () => Promise<void> } {
+export function openFetcher(settings: Settings, now: () => number): Fetcher {
   const timeoutMs = settings.feeds.timeoutSeconds * 1000;
   const agent = guardedAgent({
     allowPrivateAddresses: settings.feeds.allowPrivateAddresses,
@@ -45,7 +48,7 @@ export function openFetcher(
     maxBodyBytes: settings.feeds.maxBodyMegabytes * 1024 * 1024,
     now,
   };
-  return { fetch: (url, validators) => fetchFeed(url, validators, options), close: () => agent.destroy() };
+  return { fetch: (url, validators) => fetchFeed(url, validators, options), agent, close: () => agent.destroy() };
 }
 
 /** `casewire/0.1.0 (Jane Doe jane@example.org)`; without a contact the brackets are left out. */

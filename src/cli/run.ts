@@ -1,4 +1,5 @@
 /** `run`: the bot. Polls on a schedule, alerts, answers what is typed, and stops cleanly on a signal. */
+import { EventEmitter } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import cron from 'node-cron';
@@ -8,11 +9,13 @@ import { answerTyped } from '../command/registry.ts';
 import { problemLine } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { openForWriting } from '../store/database.ts';
+import { renewHubs } from '../work/hub.ts';
 import { spreadDueFeeds } from '../work/poll-round.ts';
 import { pruneEntries } from '../work/prune.ts';
 import { type Bot, deliverAlerts, localZone, pollOnce, subscribeTerminal } from './bot.ts';
 import { caseView } from './case-view.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { type HubListener, listenForHubs } from './hub-listener.ts';
 import { databaseFile, openFetcher, openLog, openReader, readInstallation } from './installation.ts';
 
 /** How long a round in hand may go on after a stop was asked for. */
@@ -34,6 +37,7 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     now: context.now,
   };
   const stop = stopSignal();
+  let hubs: HubListener | null = null;
   try {
     terminal.print(`${platformLine(installation.settings)}\n`);
     await answerLine(bot, 'status');
@@ -41,11 +45,14 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     await spreadDueFeeds(bot.db, installation.feeds, bot.now());
     bot.log.info({ feeds: installation.feeds.length, cases: installation.settings.cases }, 'started');
     const closeInput = readTyped(bot, context);
-    await workUntil(stop, bot, async (first) => {
+    const pushes = new EventEmitter();
+    hubs = await listenForHubs(installation.settings, bot.db, bot.fetcher.agent, bot.now, () => pushes.emit('due'));
+    await workUntil(stop, bot, pushes, async (first) => {
       if (first) terminal.notice(`Polling ${installation.feeds.length} feeds. Ctrl-C stops.`);
       await deliverAlerts(bot, platform);
       await pollOnce(bot, { all: false, signal: stop, owner, tellEach: first });
       await deliverAlerts(bot, platform);
+      if (hubs !== null) await askHubs(bot, hubs);
       if (first) terminal.notice('Watching. Alerts appear here.');
     });
     closeInput();
@@ -53,6 +60,7 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     bot.log.info('stopped');
     return 0;
   } finally {
+    await hubs?.close();
     await bot.fetcher.close();
     await bot.reader.close();
     await database.close();
@@ -72,8 +80,13 @@ function stopSignal(): AbortSignal {
   return controller.signal;
 }
 
-/** Does a round now and then every fifteen seconds, never two at once, until the signal fires; a round in hand is let finish for two seconds. */
-async function workUntil(stop: AbortSignal, bot: Bot, round: (first: boolean) => Promise<void>): Promise<void> {
+/** Does a round now, every fifteen seconds and when a hub called, never two at once, until the signal fires; a round in hand is let finish for two seconds. */
+async function workUntil(
+  stop: AbortSignal,
+  bot: Bot,
+  pushes: EventEmitter,
+  round: (first: boolean) => Promise<void>,
+): Promise<void> {
   let running = Promise.resolve();
   let busy = false;
   let first = true;
@@ -93,6 +106,7 @@ async function workUntil(stop: AbortSignal, bot: Bot, round: (first: boolean) =>
   };
   const task = cron.schedule('*/15 * * * * *', begin);
   const daily = cron.schedule('17 4 * * *', () => prune(bot));
+  pushes.on('due', begin);
   begin();
   await new Promise<void>((resolve) => {
     if (stop.aborted) resolve();
@@ -102,6 +116,12 @@ async function workUntil(stop: AbortSignal, bot: Bot, round: (first: boolean) =>
   await daily.destroy();
   bot.terminal.progress(null);
   await Promise.race([running, setTimeout(GRACE_MS, undefined, { ref: false })]);
+}
+
+/** Asks hubs to call, where feeds name one; what goes wrong is logged, for the feeds are polled all the same. */
+async function askHubs(bot: Bot, { deps }: HubListener): Promise<void> {
+  for (const { feedId, what } of await renewHubs(bot.installation.feeds, deps))
+    bot.log.warn({ feed: feedId, what }, 'hub not subscribed');
 }
 
 function prune(bot: Bot): void {

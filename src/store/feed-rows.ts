@@ -41,6 +41,8 @@ export type FeedState = {
   readonly movedTo: string | null;
   readonly movedSince: number | null;
   readonly hub: string | null;
+  /** The address that the feed gives itself; what a hub knows it by. */
+  readonly topic: string | null;
   /** Entries in the last good document. */
   readonly entryCount: number;
 };
@@ -72,6 +74,7 @@ export function newFeedState(feed: Feed): FeedState {
     movedTo: null,
     movedSince: null,
     hub: null,
+    topic: null,
     entryCount: 0,
   };
 }
@@ -108,6 +111,7 @@ export async function readFeedStates(db: Db): Promise<Map<string, FeedState>> {
         movedTo: row.moved_to,
         movedSince: row.moved_since,
         hub: row.hub,
+        topic: row.topic,
         entryCount: row.entry_count,
       },
     ]),
@@ -143,6 +147,7 @@ export async function writeFeedState(db: Db, state: FeedState): Promise<void> {
     moved_to: state.movedTo,
     moved_since: state.movedSince,
     hub: state.hub,
+    topic: state.topic,
     entry_count: state.entryCount,
   };
   await db

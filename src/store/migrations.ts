@@ -34,6 +34,7 @@ async function createFeedTables(db: AnyDb): Promise<void> {
     .addColumn('moved_to', 'text')
     .addColumn('moved_since', 'bigint')
     .addColumn('hub', 'text')
+    .addColumn('topic', 'text')
     .addColumn('entry_count', 'integer', (column) => column.notNull())
     .execute();
   await db.schema
@@ -69,6 +70,20 @@ async function createEntryTable(db: AnyDb): Promise<void> {
     .addColumn('content_hash', 'text', (column) => column.notNull())
     .addColumn('edited_at', 'bigint')
     .addUniqueConstraint('entry_identity', ['feed_id', 'key'])
+    .execute();
+}
+
+async function createHubTable(db: AnyDb): Promise<void> {
+  await db.schema
+    .createTable('hub')
+    .addColumn('feed_id', 'text', (column) => column.primaryKey())
+    .addColumn('hub', 'text', (column) => column.notNull())
+    .addColumn('topic', 'text', (column) => column.notNull())
+    .addColumn('token', 'text', (column) => column.notNull().unique())
+    .addColumn('secret', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('asked_at', 'bigint', (column) => column.notNull())
+    .addColumn('lease_until', 'bigint')
     .execute();
 }
 
@@ -157,6 +172,7 @@ const first: Migration = {
   async up(db: AnyDb): Promise<void> {
     await createFeedTables(db);
     await createEntryTable(db);
+    await createHubTable(db);
     await createStoryTables(db);
     await createDeliveryTables(db);
     await createIndexes(db);

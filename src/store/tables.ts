@@ -37,7 +37,18 @@ export type Tables = {
     moved_to: string | null;
     moved_since: number | null;
     hub: string | null;
+    topic: string | null;
     entry_count: number;
+  };
+  hub: {
+    feed_id: string;
+    hub: string;
+    topic: string;
+    token: string;
+    secret: string;
+    state: string;
+    asked_at: number;
+    lease_until: number | null;
   };
   fetch: {
     id: Generated<number>;

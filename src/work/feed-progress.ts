@@ -10,7 +10,16 @@ import { siteOf } from '../feed/http/site.ts';
 import { DAY_MS, MINUTE_MS, nextPoll, noFreshness, noHints, type ScheduleInput } from '../feed/schedule.ts';
 import { type FeedState, newFeedState } from '../store/feed-rows.ts';
 
-export type PollClock = { readonly now: number; readonly intervalMs: number; readonly dice: number };
+/** `isPushed`: a hub has promised to call when the feed changes, so that polling is only for safety. */
+export type PollClock = {
+  readonly now: number;
+  readonly intervalMs: number;
+  readonly dice: number;
+  readonly isPushed: boolean;
+};
+
+/** How often a feed is asked that a hub calls for. */
+const SAFETY_MS = 2 * 3_600_000;
 
 /** The state that a poll starts from. A changed address starts the validators and the redirects afresh, but keeps what is known of the entries. */
 export function startingState(feed: Feed, known: FeedState | undefined): FeedState {
@@ -97,6 +106,7 @@ export function afterAnswer(before: FeedState, feed: Feed, answer: GoodAnswer, c
       shrunkPolls: 0,
       ...moves(before, permanentUrl, now),
       hub: answer.hints?.hub ?? answer.head.hub ?? before.hub,
+      topic: answer.hints?.self ?? before.topic,
     },
   };
 }
@@ -156,12 +166,13 @@ function scheduleOf(
   feed: Feed,
   clock: PollClock,
 ): Pick<ScheduleInput, 'now' | 'baseMs' | 'isOwnInterval' | 'adaptiveMs' | 'dice'> {
-  const baseMs = feed.intervalMinutes === undefined ? clock.intervalMs : feed.intervalMinutes * MINUTE_MS;
+  const wanted = feed.intervalMinutes === undefined ? clock.intervalMs : feed.intervalMinutes * MINUTE_MS;
+  const baseMs = clock.isPushed ? Math.max(wanted, SAFETY_MS) : wanted;
   return {
     now: clock.now,
     baseMs,
     isOwnInterval: feed.intervalMinutes !== undefined,
-    adaptiveMs: state.adaptiveMs ?? baseMs,
+    adaptiveMs: Math.max(state.adaptiveMs ?? baseMs, clock.isPushed ? baseMs : 0),
     dice: clock.dice,
   };
 }

@@ -24,6 +24,7 @@ import { followOlderPages } from './follow-older-pages.ts';
 import type { FollowedFeed } from './followed-feeds.ts';
 import { addCounts, allFresh, ingestSorted, noCounts, sortEntries } from './ingest-document.ts';
 import type { IngestCounts } from './ingest-entry.ts';
+import { shrinkage } from './shrinkage.ts';
 import { tellOwner } from './tell-owner.ts';
 
 export type PollDeps = {
@@ -35,6 +36,8 @@ export type PollDeps = {
   readonly intervalMs: number;
   /** 0..1, for jitter. */
   readonly dice: () => number;
+  /** Whether a hub calls when this feed changes. */
+  readonly isPushed: (feedId: string) => boolean;
   /** Where whoever runs the bot is told of failing feeds; null tells nobody. */
   readonly owner: Subscription | null;
 };
@@ -83,7 +86,16 @@ export async function askFeed(followed: FollowedFeed, known: FeedState | undefin
 /** Reads what the server said, ingests what is new, and remembers the feed's state. */
 export async function takeAnswer(asked: Asked, deps: PollDeps): Promise<PollResult> {
   const { followed, state, outcome } = asked;
-  const poll: Poll = { ...asked, clock: { now: deps.now(), intervalMs: deps.intervalMs, dice: deps.dice() }, deps };
+  const poll: Poll = {
+    ...asked,
+    clock: {
+      now: deps.now(),
+      intervalMs: deps.intervalMs,
+      dice: deps.dice(),
+      isPushed: deps.isPushed(followed.feed.id),
+    },
+    deps,
+  };
   if (outcome.kind === 'failed') return fail(poll, outcome);
   if (outcome.kind === 'unchanged') return succeed(poll, outcome, null, null);
   const bodyHash = createHash('sha256').update(outcome.body).digest('hex').slice(0, 32);
@@ -105,9 +117,6 @@ type Poll = Asked & { readonly clock: PollClock; readonly deps: PollDeps };
 
 type Answered = Extract<FetchOutcome, { kind: 'fetched' | 'unchanged' }>;
 type ReadDocument = Extract<EntriesDocument, { ok: true }>;
-
-/** A shrunken document is refused this many times in a row; then the feed has really become shorter. */
-const SHRUNK_POLLS = 3;
 
 async function takeDocument(
   poll: Poll,
@@ -151,26 +160,6 @@ async function takeDocument(
     whole,
     { document, bodyHash: failures.length === 0 ? bodyHash : null },
     { counts, notices, isBaseline },
-  );
-}
-
-/** The failure that a suddenly empty or much shorter document is; null for a normal one. Court feeds are often empty. */
-function shrinkage({ feed }: FollowedFeed, state: FeedState, count: number): FetchFailure | null {
-  if (feed.kind === 'court' || feed.kind === 'search' || count >= state.entryCount) return null;
-  if (state.shrunkPolls >= SHRUNK_POLLS) return null;
-  if (count === 0)
-    return failed(
-      'FEED_EMPTY',
-      `the feed is empty; it had ${state.entryCount} entries before`,
-      'nothing to do if it passes',
-      { status: 200 },
-    );
-  if (state.entryCount < 8 || count * 4 >= state.entryCount) return null;
-  return failed(
-    'FEED_SHRUNK',
-    `the feed has ${count} entries; it had ${state.entryCount} before`,
-    'nothing to do if it passes',
-    { status: 200 },
   );
 }
 

@@ -67,6 +67,7 @@ async function openRoom(): Promise<HttpRoom & { readonly close: () => Promise<vo
     reader,
     now,
     intervalMs: 15 * MINUTE,
+    isPushed: () => false,
     dice: () => 0.5,
     owner: null,
   };

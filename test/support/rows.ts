@@ -91,6 +91,7 @@ export function feedStateOf(id: string, changes: Partial<FeedState> = {}): FeedS
     movedTo: `https://new.${id}.example/feed`,
     movedSince: START + 7,
     hub: 'https://hub.example/',
+    topic: `https://topic.${id}.example/feed`,
     entryCount: 30,
     ...changes,
   };

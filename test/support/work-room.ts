@@ -61,7 +61,16 @@ export async function openWorkRoom(): Promise<WorkRoom> {
       db,
       clock,
       feeds,
-      deps: { db, fetch: feeds.fetch, reader, now: clock.now, intervalMs: INTERVAL, dice: () => 0, owner: null },
+      deps: {
+        db,
+        fetch: feeds.fetch,
+        reader,
+        now: clock.now,
+        intervalMs: INTERVAL,
+        isPushed: () => false,
+        dice: () => 0,
+        owner: null,
+      },
       close: async () => {
         await close();
         folder.remove();

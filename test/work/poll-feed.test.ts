@@ -114,6 +114,7 @@ describe('the first poll', () => {
       movedTo: null,
       movedSince: null,
       hub: null,
+      topic: null,
       entryCount: 2,
     });
   });

@@ -36,7 +36,7 @@ export type GuardOptions = {
 type LookupCallback = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;
 
 /** Like `lookup`, but only with public answers; an error when none is left. */
-const publicOnly =
+export const publicOnly =
   (lookup: Lookup) =>
   (hostname: string, options: LookupOptions, callback: LookupCallback): void => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
