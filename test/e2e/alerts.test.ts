@@ -1,21 +1,10 @@
 /** The whole program on loopback feeds: baseline, alerts with the right labels, silence for the rest, and a kill in between. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { casewire, feedSetting, startCasewire, temporaryFolder, until, writeSettings } from '../support/casewire.ts';
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
+import { expect, test } from 'vitest';
+import { casewire, startCasewire, until } from '../support/casewire.ts';
+import { useE2eRoom } from '../support/e2e-room.ts';
 import { type RssItem, rssDocument } from '../support/rss.ts';
 
-let server: FeedServer;
-let folder: ReturnType<typeof temporaryFolder>;
-
-beforeEach(async () => {
-  server = await startFeedServer();
-  folder = temporaryFolder();
-});
-
-afterEach(async () => {
-  await server.close();
-  folder.remove();
-});
+const room = useE2eRoom(20);
 
 const old: RssItem[] = [
   { title: 'SEC sues Binance over unregistered securities', guid: 'old-1', link: 'https://news.example/old-1' },
@@ -63,28 +52,17 @@ const fresh: RssItem[] = [
   { title: 'Fund manager files for a dogecoin ETF', guid: 'n-7', link: 'https://news.example/7', published: now },
 ];
 
-function settings(...ids: string[]): string {
-  return writeSettings(folder.path, {
-    feeds: {
-      fromSeeds: false,
-      allowPrivateAddresses: true,
-      timeoutSeconds: 20,
-      extra: ids.map((id) => feedSetting(id, server.url(`/${id}`))),
-    },
-  });
-}
-
 function occurrences(text: string, part: string): number {
   return text.split(part).length - 1;
 }
 
 test('a baseline alerts nobody; then four of seven entries alert, each with its label', async () => {
-  const file = settings('a');
-  server.serve('/a', { body: rssDocument('A', old), gzip: true });
+  const file = room.settings(['a']);
+  room.server.serve('/a', { body: rssDocument('A', old), gzip: true });
   const first = await casewire(['poll', '--once', '--config', file]);
   expect(first.code).toBe(0);
   expect(first.stdout).toContain('2 new entries, 1 about the case, 0 alerts');
-  server.serve('/a', { body: rssDocument('A', [...fresh, ...old]), gzip: true });
+  room.server.serve('/a', { body: rssDocument('A', [...fresh, ...old]), gzip: true });
   const second = await casewire(['poll', '--once', '--config', file]);
   expect(second.stderr).toBe('');
   expect(second.stdout).toContain('7 new entries, 4 about the case, 4 alerts');
@@ -99,9 +77,9 @@ test('a baseline alerts nobody; then four of seven entries alert, each with its 
 });
 
 test('a second poll of unchanged feeds brings nothing and is answered by 304', async () => {
-  const file = settings('a', 'b');
-  server.serve('/a', { body: rssDocument('A', old) });
-  server.serve('/b', { body: rssDocument('B', fresh) });
+  const file = room.settings(['a', 'b']);
+  room.server.serve('/a', { body: rssDocument('A', old) });
+  room.server.serve('/b', { body: rssDocument('B', fresh) });
   const first = JSON.parse((await casewire(['poll', '--once', '--json', '--config', file])).stdout);
   expect(first).toMatchObject({
     polled: 2,
@@ -112,19 +90,22 @@ test('a second poll of unchanged feeds brings nothing and is answered by 304', a
   });
   const second = JSON.parse((await casewire(['poll', '--once', '--json', '--config', file])).stdout);
   expect(second).toMatchObject({ polled: 2, failed: 0, unchanged: 2, newEntries: 0 });
-  expect(server.requests.slice(2).map((request) => request.status)).toEqual([304, 304]);
+  expect(room.server.requests.slice(2).map((request) => request.status)).toEqual([304, 304]);
 });
 
 test('a run killed between ingest and delivery delivers after restart, once', async () => {
-  const file = settings('a', 'slow');
-  server.serve('/a', { body: rssDocument('A', old) });
-  server.serve('/slow', { body: rssDocument('S', old) });
+  const file = room.settings(['a', 'slow']);
+  room.server.serve('/a', { body: rssDocument('A', old) });
+  room.server.serve('/slow', { body: rssDocument('S', old) });
   await casewire(['poll', '--once', '--config', file]);
-  server.serve('/a', { body: rssDocument('A', [...fresh, ...old]) });
-  server.serve('/slow', { body: '', hang: true });
+  room.server.serve('/a', { body: rssDocument('A', [...fresh, ...old]) });
+  room.server.serve('/slow', { body: '', hang: true });
   const killed = startCasewire(['poll', '--once', '--config', file]);
   // Feed a is ingested as soon as it is answered; deliveries wait for the round, which the other feed holds up.
-  await until('the poll of feed a', () => server.requests.filter((request) => request.path === '/slow').length === 2);
+  await until(
+    'the poll of feed a',
+    () => room.server.requests.filter((request) => request.path === '/slow').length === 2,
+  );
   await until('the ingest of feed a', async () => {
     const list = await casewire(['command', '/case status', '--config', file]);
     return list.stdout.includes('schedules hearing');
@@ -133,7 +114,7 @@ test('a run killed between ingest and delivery delivers after restart, once', as
   const before = await killed.ended;
   expect(before.signal).toBe('SIGKILL');
   expect(before.stdout).not.toContain('SEC V. BINANCE');
-  server.serve('/slow', { body: rssDocument('S', old) });
+  room.server.serve('/slow', { body: rssDocument('S', old) });
   const after = await casewire(['poll', '--once', '--config', file]);
   expect(occurrences(after.stdout, '· SEC V. BINANCE')).toBe(4);
   expect(after.stdout).not.toContain('may repeat');
@@ -142,9 +123,9 @@ test('a run killed between ingest and delivery delivers after restart, once', as
 });
 
 test('the same development in two feeds alerts once', async () => {
-  const file = settings('a', 'b');
-  server.serve('/a', { body: rssDocument('A', old) });
-  server.serve('/b', { body: rssDocument('B', old) });
+  const file = room.settings(['a', 'b']);
+  room.server.serve('/a', { body: rssDocument('A', old) });
+  room.server.serve('/b', { body: rssDocument('B', old) });
   await casewire(['poll', '--once', '--config', file]);
   const one: RssItem = {
     title: 'Judge dismisses SEC lawsuit against Binance',
@@ -158,21 +139,21 @@ test('the same development in two feeds alerts once', async () => {
     link: 'https://b.example/y',
     published: now,
   };
-  server.serve('/a', { body: rssDocument('A', [one, ...old]) });
-  server.serve('/b', { body: rssDocument('B', [two, ...old]) });
+  room.server.serve('/a', { body: rssDocument('A', [one, ...old]) });
+  room.server.serve('/b', { body: rssDocument('B', [two, ...old]) });
   const result = await casewire(['poll', '--once', '--config', file]);
   expect(occurrences(result.stdout, '· SEC V. BINANCE')).toBe(1);
 });
 
 test('run polls, alerts and stops with exit 0 on SIGINT', async () => {
-  const file = settings('a');
-  server.serve('/a', { body: rssDocument('A', old) });
+  const file = room.settings(['a']);
+  room.server.serve('/a', { body: rssDocument('A', old) });
   await casewire(['poll', '--once', '--config', file]);
-  server.serve('/a', { body: rssDocument('A', [...fresh, ...old]) });
+  room.server.serve('/a', { body: rssDocument('A', [...fresh, ...old]) });
   const running = startCasewire(['run', '--config', file]);
   await until('the status card', () => running.output().includes('Watching.'));
   // The feed was polled a moment ago and is not due: a restart does not poll again.
-  expect(server.requests).toHaveLength(1);
+  expect(room.server.requests).toHaveLength(1);
   running.child.kill('SIGINT');
   const ended = await running.ended;
   expect(ended).toMatchObject({ code: 0, signal: null });

@@ -2,38 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { casewire, feedSetting, temporaryFolder, writeSettings } from '../support/casewire.ts';
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
+import { describe, expect, test } from 'vitest';
+import { casewire, feedSetting, writeSettings } from '../support/casewire.ts';
+import { goodDocument, useE2eRoom } from '../support/e2e-room.ts';
 import { rssDocument } from '../support/rss.ts';
 
-let server: FeedServer;
-let folder: ReturnType<typeof temporaryFolder>;
+const room = useE2eRoom();
 
-beforeEach(async () => {
-  server = await startFeedServer();
-  folder = temporaryFolder();
-});
-
-afterEach(async () => {
-  await server.close();
-  folder.remove();
-});
-
-function settings(ids: readonly string[], more: Record<string, unknown> = {}): string {
-  return writeSettings(folder.path, {
-    feeds: {
-      fromSeeds: false,
-      allowPrivateAddresses: true,
-      timeoutSeconds: 2,
-      extra: ids.map((id) => feedSetting(id, server.url(`/${id}`))),
-    },
-    ...more,
-  });
-}
-
-const good = rssDocument('Good', [{ title: 'SEC sues Binance', guid: 'g', link: 'https://news.example/g' }]);
-const cut = `${good.slice(0, good.indexOf('</channel>'))}<item><title>Cut of`;
+const cut = `${goodDocument.slice(0, goodDocument.indexOf('</channel>'))}<item><title>Cut of`;
 
 describe('a bad feed costs that feed', () => {
   test.each([
@@ -67,9 +43,9 @@ describe('a bad feed costs that feed', () => {
     ],
     ['damaged gzip', { body: 'not gzip', headers: { 'content-encoding': 'gzip' } }, 'FEED_MALFORMED'],
   ] as const)('%s', async (_name, served, code) => {
-    const file = settings(['bad', 'good']);
-    server.serve('/bad', served);
-    server.serve('/good', { body: good });
+    const file = room.settings(['bad', 'good']);
+    room.server.serve('/bad', served);
+    room.server.serve('/good', { body: goodDocument });
     const ended = await casewire(['poll', '--once', '--json', '--config', file]);
     expect(ended.code).toBe(0);
     const result = JSON.parse(ended.stdout);
@@ -77,14 +53,14 @@ describe('a bad feed costs that feed', () => {
     expect(result.feeds[0]).toMatchObject({ id: 'bad', outcome: 'failed', problem: { code } });
     expect(ended.stderr).toContain(`${code} Feed bad:`);
     expect(ended.stderr).toContain('Remedy:');
-    expect(readFileSync(join(folder.path, 'data/casewire.log'), 'utf8')).toContain(`"code":"${code}"`);
+    expect(readFileSync(join(room.folder, 'data/casewire.log'), 'utf8')).toContain(`"code":"${code}"`);
     const list = await casewire(['feeds', 'list', '--config', file]);
     expect(list.stdout).toMatch(new RegExp(`(?:failing: .*|gone: )${code}`));
     expect(list.stdout).toContain('healthy: last good answer');
   });
 
   test('nothing listens there', async () => {
-    const file = writeSettings(folder.path, {
+    const file = writeSettings(room.folder, {
       feeds: { fromSeeds: false, allowPrivateAddresses: true, extra: [feedSetting('dead', 'http://127.0.0.1:9/feed')] },
     });
     const ended = await casewire(['poll', '--once', '--config', file]);
@@ -92,35 +68,37 @@ describe('a bad feed costs that feed', () => {
   });
 
   test('a private address is refused unless it is allowed', async () => {
-    const file = settings(['good'], { feeds: { fromSeeds: false, extra: [feedSetting('good', server.url('/good'))] } });
-    server.serve('/good', { body: good });
+    const file = room.settings(['good'], {
+      feeds: { fromSeeds: false, extra: [feedSetting('good', room.server.url('/good'))] },
+    });
+    room.server.serve('/good', { body: goodDocument });
     const ended = await casewire(['poll', '--once', '--config', file]);
     expect(ended.stderr).toContain('FEED_ADDRESS Feed good: 127.0.0.1 is a private or reserved address');
-    expect(server.requests).toHaveLength(0);
+    expect(room.server.requests).toHaveLength(0);
   });
 
   test('no entries: fine for a feed that never had any, an error for one that had', async () => {
-    const file = settings(['a']);
-    server.serve('/a', { body: rssDocument('A', []) });
+    const file = room.settings(['a']);
+    room.server.serve('/a', { body: rssDocument('A', []) });
     const empty = JSON.parse((await casewire(['poll', '--once', '--json', '--config', file])).stdout);
     expect(empty).toMatchObject({ failed: 0 });
-    server.serve('/a', { body: good });
+    room.server.serve('/a', { body: goodDocument });
     await casewire(['poll', '--once', '--json', '--config', file]);
-    server.serve('/a', { body: rssDocument('A', []) });
+    room.server.serve('/a', { body: rssDocument('A', []) });
     const ended = await casewire(['poll', '--once', '--json', '--config', file]);
     expect(JSON.parse(ended.stdout).feeds[0].problem).toEqual({
       code: 'FEED_EMPTY',
       what: 'the feed is empty; it had 1 entries before',
     });
     // The validators of the empty answer were not kept: when the entries are back, they are seen as the same.
-    server.serve('/a', { body: good });
+    room.server.serve('/a', { body: goodDocument });
     const back = JSON.parse((await casewire(['poll', '--once', '--json', '--config', file])).stdout);
     expect(back).toMatchObject({ failed: 0, newEntries: 0 });
   });
 
   test('odd entries are named and the rest goes on', async () => {
-    const file = settings(['a']);
-    server.serve('/a', { body: good });
+    const file = room.settings(['a']);
+    room.server.serve('/a', { body: goodDocument });
     await casewire(['poll', '--once', '--config', file]);
     const odd = rssDocument('A', [
       { title: 'No identity at all' },
@@ -130,7 +108,7 @@ describe('a bad feed costs that feed', () => {
       { title: 'A plain one', guid: '3' },
       { title: 'SEC sues Binance', guid: 'g', link: 'https://news.example/g' },
     ]);
-    server.serve('/a', { body: odd });
+    room.server.serve('/a', { body: odd });
     const ended = await casewire(['poll', '--once', '--json', '--config', file]);
     const result = JSON.parse(ended.stdout);
     expect(result.newEntries).toBe(4);
@@ -144,19 +122,19 @@ describe('a bad feed costs that feed', () => {
   });
 
   test('a truncated document keeps what came before the cut', async () => {
-    const file = settings(['a']);
-    server.serve('/a', { body: cut });
+    const file = room.settings(['a']);
+    room.server.serve('/a', { body: cut });
     const ended = JSON.parse((await casewire(['poll', '--once', '--json', '--config', file])).stdout);
     expect(ended).toMatchObject({ failed: 0, newEntries: 2 });
   });
 
   test('a wrong charset is read by what the bytes are', async () => {
-    const file = settings(['a']);
+    const file = room.settings(['a']);
     const latin = Buffer.from(
-      good.replace('SEC sues Binance', 'Café: SEC sues Binance').replace('utf-8', 'iso-8859-1'),
+      goodDocument.replace('SEC sues Binance', 'Café: SEC sues Binance').replace('utf-8', 'iso-8859-1'),
       'latin1',
     );
-    server.serve('/a', { body: latin, contentType: 'text/xml; charset=utf-8' });
+    room.server.serve('/a', { body: latin, contentType: 'text/xml; charset=utf-8' });
     await casewire(['poll', '--once', '--config', file]);
     const status = await casewire(['command', '/case status', '--config', file]);
     expect(status.stdout).toContain('Café: SEC sues Binance');

@@ -2,50 +2,16 @@
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  casewire,
-  feedSetting,
-  projectRoot,
-  startCasewire,
-  temporaryFolder,
-  until,
-  writeSettings,
-} from '../support/casewire.ts';
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
-import { rssDocument } from '../support/rss.ts';
+import { describe, expect, test } from 'vitest';
+import { casewire, projectRoot, startCasewire, until } from '../support/casewire.ts';
+import { goodDocument, useE2eRoom } from '../support/e2e-room.ts';
 import { seedsDir } from '../support/seeds.ts';
 
-let server: FeedServer;
-let folder: ReturnType<typeof temporaryFolder>;
-
-beforeEach(async () => {
-  server = await startFeedServer();
-  folder = temporaryFolder();
-});
-
-afterEach(async () => {
-  await server.close();
-  folder.remove();
-});
-
-function settings(ids: readonly string[], more: Record<string, unknown> = {}): string {
-  return writeSettings(folder.path, {
-    feeds: {
-      fromSeeds: false,
-      allowPrivateAddresses: true,
-      timeoutSeconds: 2,
-      extra: ids.map((id) => feedSetting(id, server.url(`/${id}`))),
-    },
-    ...more,
-  });
-}
-
-const good = rssDocument('Good', [{ title: 'SEC sues Binance', guid: 'g', link: 'https://news.example/g' }]);
+const room = useE2eRoom();
 
 describe('settings and seeds', () => {
   test('every problem of the settings at once, with line and remedy, exit 2, no stack trace', async () => {
-    const file = join(folder.path, 'bad.yaml');
+    const file = join(room.folder, 'bad.yaml');
     writeFileSync(
       file,
       'dataDir: ./data\nfeedz: 1\nfeeds:\n  intervalMinutes: soon\n  parallel: 900\nlog:\n  level: loud\n',
@@ -66,19 +32,19 @@ describe('settings and seeds', () => {
   });
 
   test('settings that are no YAML, and a missing file', async () => {
-    const file = join(folder.path, 'bad.yaml');
+    const file = join(room.folder, 'bad.yaml');
     writeFileSync(file, 'dataDir: [1\nlog: }');
     const broken = await casewire(['settings', 'check', '--config', file]);
     expect(broken.code).toBe(2);
     expect(broken.stderr).toMatch(/^SETTINGS_UNREADABLE .*bad\.yaml:\d: not valid YAML/);
-    const missing = await casewire(['settings', 'check', '--config', join(folder.path, 'none.yaml')]);
+    const missing = await casewire(['settings', 'check', '--config', join(room.folder, 'none.yaml')]);
     expect(missing).toMatchObject({ code: 2, stderr: expect.stringContaining('the settings file is not there') });
   });
 
   test('a secret may come from a file, and never shows', async () => {
-    const secret = join(folder.path, 'token');
+    const secret = join(room.folder, 'token');
     writeFileSync(secret, 'very-secret-token\n');
-    const file = settings([]);
+    const file = room.settings([]);
     const ended = await casewire(['settings', 'check', '--config', file], {
       environment: { SLACK_BOT_TOKEN_FILE: secret },
     });
@@ -88,14 +54,14 @@ describe('settings and seeds', () => {
   });
 
   test('broken seeds: every problem with file and line, exit 2', async () => {
-    const seeds = join(folder.path, 'seeds');
+    const seeds = join(room.folder, 'seeds');
     cpSync(join(seedsDir, 'sec-v-binance'), join(seeds, 'sec-v-binance'), { recursive: true });
     const facts = join(seeds, 'sec-v-binance/facts.yaml');
     const text = readFileSync(facts, 'utf8');
     const at = text.indexOf('speakers:');
     writeFileSync(facts, `${text.slice(0, at)}speekers:${text.slice(at + 'speakers:'.length)}`);
     const line = text.slice(0, at).split('\n').length;
-    const ended = await casewire(['seeds', 'check', '--config', settings([], { seedsDir: seeds })]);
+    const ended = await casewire(['seeds', 'check', '--config', room.settings([], { seedsDir: seeds })]);
     expect(ended.code).toBe(2);
     expect(ended.stderr).toMatch(new RegExp(`SEEDS_INVALID .*facts\\.yaml:${line}: .*speekers: unknown key`));
     expect(ended.stderr).toMatch(/SEEDS_INVALID .*facts\.yaml:\d+: facts\[0\]\.speakers: /);
@@ -103,17 +69,17 @@ describe('settings and seeds', () => {
   });
 
   test('a case that has no folder', async () => {
-    const ended = await casewire(['seeds', 'check', '--config', settings([], { cases: ['nobody-v-nobody'] })]);
+    const ended = await casewire(['seeds', 'check', '--config', room.settings([], { cases: ['nobody-v-nobody'] })]);
     expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('SEEDS_MISSING') });
   });
 });
 
 describe('the database', () => {
   test('held by another process: says by whom, exit 2', async () => {
-    const file = settings(['a']);
-    server.serve('/a', { body: '', hang: true });
+    const file = room.settings(['a']);
+    room.server.serve('/a', { body: '', hang: true });
     const holder = startCasewire(['run', '--config', file]);
-    await until('the first poll', () => server.requests.length === 1);
+    await until('the first poll', () => room.server.requests.length === 1);
     const second = await casewire(['poll', '--once', '--config', file]);
     expect(second.code).toBe(2);
     expect(second.stderr).toMatch(
@@ -121,15 +87,15 @@ describe('the database', () => {
     );
     holder.child.kill('SIGKILL');
     await holder.ended;
-    server.serve('/a', { body: good });
+    room.server.serve('/a', { body: goodDocument });
     const after = await casewire(['poll', '--once', '--config', file]);
     expect(after.code).toBe(0);
   });
 
   test('from a newer version', async () => {
-    const file = settings([]);
+    const file = room.settings([]);
     await casewire(['migrate', '--config', file]);
-    const database = new DatabaseSync(join(folder.path, 'data/casewire.db'));
+    const database = new DatabaseSync(join(room.folder, 'data/casewire.db'));
     database.exec(`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030')`);
     database.close();
     for (const words of [
@@ -144,23 +110,27 @@ describe('the database', () => {
   });
 
   test('no database at all, but some other file', async () => {
-    const file = settings([]);
-    mkdirSync(join(folder.path, 'data'));
-    copyFileSync(join(projectRoot, 'LICENSE'), join(folder.path, 'data/casewire.db'));
+    const file = room.settings([]);
+    mkdirSync(join(room.folder, 'data'));
+    copyFileSync(join(projectRoot, 'LICENSE'), join(room.folder, 'data/casewire.db'));
     const ended = await casewire(['poll', '--once', '--config', file]);
     expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('DB_BROKEN') });
   });
 
   test('a folder where none can be made', async () => {
-    writeFileSync(join(folder.path, 'file'), '');
-    const ended = await casewire(['migrate', '--config', settings([], { dataDir: join(folder.path, 'file/data') })]);
+    writeFileSync(join(room.folder, 'file'), '');
+    const ended = await casewire([
+      'migrate',
+      '--config',
+      room.settings([], { dataDir: join(room.folder, 'file/data') }),
+    ]);
     expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('DB_UNWRITABLE') });
   });
 
   test.skipIf(process.getuid?.() === 0)('a folder without the right to write (not tried as root)', async () => {
-    mkdirSync(join(folder.path, 'data'));
-    chmodSync(join(folder.path, 'data'), 0o500);
-    const ended = await casewire(['migrate', '--config', settings([])]);
+    mkdirSync(join(room.folder, 'data'));
+    chmodSync(join(room.folder, 'data'), 0o500);
+    const ended = await casewire(['migrate', '--config', room.settings([])]);
     expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('DB_UNWRITABLE') });
   });
 });

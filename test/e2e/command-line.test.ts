@@ -1,50 +1,25 @@
 /** The command line as a person meets it, and a second case that is only a folder. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { casewire, feedSetting, temporaryFolder, writeSettings } from '../support/casewire.ts';
-import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
+import { describe, expect, test } from 'vitest';
+import { casewire } from '../support/casewire.ts';
+import { goodDocument, useE2eRoom } from '../support/e2e-room.ts';
 import { rssDocument } from '../support/rss.ts';
 import { madeUpSeeds, seedsDir } from '../support/seeds.ts';
 
-let server: FeedServer;
-let folder: ReturnType<typeof temporaryFolder>;
-
-beforeEach(async () => {
-  server = await startFeedServer();
-  folder = temporaryFolder();
-});
-
-afterEach(async () => {
-  await server.close();
-  folder.remove();
-});
-
-function settings(ids: readonly string[], more: Record<string, unknown> = {}): string {
-  return writeSettings(folder.path, {
-    feeds: {
-      fromSeeds: false,
-      allowPrivateAddresses: true,
-      timeoutSeconds: 2,
-      extra: ids.map((id) => feedSetting(id, server.url(`/${id}`))),
-    },
-    ...more,
-  });
-}
-
-const good = rssDocument('Good', [{ title: 'SEC sues Binance', guid: 'g', link: 'https://news.example/g' }]);
+const room = useE2eRoom();
 
 describe('a second case', () => {
   test('is a folder, and the bot follows both', async () => {
-    const seeds = join(folder.path, 'seeds');
+    const seeds = join(room.folder, 'seeds');
     cpSync(join(seedsDir, 'sec-v-binance'), join(seeds, 'sec-v-binance'), { recursive: true });
     mkdirSync(join(seeds, 'widget-v-acme'));
     for (const [name, text] of Object.entries(madeUpSeeds)) writeFileSync(join(seeds, 'widget-v-acme', name), text);
-    const file = settings(['a'], { seedsDir: seeds, cases: ['sec-v-binance', 'widget-v-acme'] });
-    server.serve('/a', { body: good });
+    const file = room.settings(['a'], { seedsDir: seeds, cases: ['sec-v-binance', 'widget-v-acme'] });
+    room.server.serve('/a', { body: goodDocument });
     await casewire(['poll', '--once', '--config', file]);
     const now = new Date();
-    server.serve('/a', {
+    room.server.serve('/a', {
       body: rssDocument('A', [
         {
           title: 'Justice Quill schedules hearing in UWA case against Acme Rockets',
@@ -86,13 +61,13 @@ describe('the command line', () => {
   });
 
   test('a slash command with a typo gets the nearest one', async () => {
-    const ended = await casewire(['command', '/case statsu', '--config', settings([])]);
+    const ended = await casewire(['command', '/case statsu', '--config', room.settings([])]);
     expect(ended).toMatchObject({ code: 1, stderr: expect.stringContaining('did you mean /case status?') });
   });
 
   test('doctor names each feed that does not answer', async () => {
-    server.serve('/good', { body: good });
-    const ended = await casewire(['doctor', '--config', settings(['good', 'bad'])]);
+    room.server.serve('/good', { body: goodDocument });
+    const ended = await casewire(['doctor', '--config', room.settings(['good', 'bad'])]);
     expect(ended.code).toBe(1);
     expect(ended.stdout).toContain('ok    Node: 24.');
     expect(ended.stdout).toContain('ok    feed good: answers');
@@ -100,8 +75,8 @@ describe('the command line', () => {
   });
 
   test('feeds test reads a feed without storing it', async () => {
-    server.serve('/good', { body: good });
-    const ended = await casewire(['feeds', 'test', server.url('/good'), '--config', settings([])]);
+    room.server.serve('/good', { body: goodDocument });
+    const ended = await casewire(['feeds', 'test', room.server.url('/good'), '--config', room.settings([])]);
     expect(ended.code).toBe(0);
     expect(ended.stdout).toContain('1 entries, told apart by guid; answers conditional requests');
   });

@@ -26,11 +26,15 @@ beforeEach(async () => {
   feeds = await startFeedServer();
   folder = temporaryFolder();
   asked = [];
-  hub = createServer(async (request, response) => {
+  hub = createServer((request, response) => {
     let body = '';
-    for await (const chunk of request) body += String(chunk);
-    asked.push(new URLSearchParams(body));
-    response.writeHead(202).end();
+    request.on('data', (chunk) => {
+      body += String(chunk);
+    });
+    request.on('end', () => {
+      asked.push(new URLSearchParams(body));
+      response.writeHead(202).end();
+    });
   });
   await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
   hubUrl = `http://127.0.0.1:${(hub.address() as AddressInfo).port}/`;
@@ -96,10 +100,15 @@ test('subscribing, verifying, a forged and a genuine call', async () => {
   expect(callback).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/bot\/websub\/[\w-]{32}$/);
   expect(secret).toMatch(/^[\w-]{32}$/);
 
-  const verify = (topic: string): Promise<Response> =>
-    fetch(
-      `${callback}?${new URLSearchParams({ 'hub.mode': 'subscribe', 'hub.topic': topic, 'hub.challenge': 'c-1', 'hub.lease_seconds': '86400' })}`,
-    );
+  const verify = (topic: string): Promise<Response> => {
+    const query = new URLSearchParams({
+      'hub.mode': 'subscribe',
+      'hub.topic': topic,
+      'hub.challenge': 'c-1',
+      'hub.lease_seconds': '86400',
+    });
+    return fetch(`${callback}?${query.toString()}`);
+  };
   expect((await verify('https://elsewhere.example/')).status).toBe(404);
   const yes = await verify('https://news.example/feed');
   expect([yes.status, await yes.text()]).toEqual([200, 'c-1']);
