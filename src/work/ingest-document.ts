@@ -7,7 +7,7 @@ import type { Db } from '../store/database.ts';
 import { matchEntries, updateEntries } from '../store/entry-rows.ts';
 import { type Arrival, type IngestCounts, ingestEntries } from './ingest-entry.ts';
 
-export type Ingested = { readonly counts: IngestCounts; readonly notices: readonly EntryNotice[] };
+export type Ingested = { readonly counts: IngestCounts; readonly notices: EntryNotice[] };
 
 /** As many entries as go into one transaction; between two the main loop gets its turn. */
 const CHUNK = 25;
@@ -42,44 +42,66 @@ function oldestFirst(entries: readonly Entry[], now: number): Entry[] {
 
 /** Ingests what was sorted. A chunk that fails is taken entry by entry, so that a broken entry costs only itself. */
 export async function ingestSorted(db: Db, sorted: Sorted, arrival: Arrival): Promise<Ingested> {
-  const counts = noCounts();
-  const notices: EntryNotice[] = [];
-  if (sorted.changed.length > 0)
-    await db.transaction().execute((trx) => updateEntries(trx, sorted.changed, arrival.now));
-  for (let at = 0; at < sorted.fresh.length; at += CHUNK) {
-    await ingestChunk(db, sorted.fresh.slice(at, at + CHUNK), arrival, counts, notices);
-    await setImmediate();
-  }
-  return { counts, notices };
+  return ingestAndConclude(db, sorted, arrival, async (_trx, ingested) => ingested);
 }
 
-async function ingestChunk(
+/**
+ * Ingests what was sorted, and calls `conclude` with everything that was ingested, inside the transaction of the last entries: what it writes
+ * is there exactly when they are, for one wait on the disk instead of two. When that transaction fails, `conclude` is called again in one of
+ * its own, after the entries were taken one by one.
+ */
+export async function ingestAndConclude<T>(
   db: Db,
-  entries: readonly Entry[],
+  sorted: Sorted,
   arrival: Arrival,
-  counts: IngestCounts,
-  notices: EntryNotice[],
-): Promise<void> {
-  const together = await attempt(db, entries, arrival);
-  if (typeof together !== 'string') {
-    addCounts(counts, together);
-    return;
+  conclude: (trx: Db, ingested: Ingested) => Promise<T>,
+): Promise<T> {
+  const soFar: Ingested = { counts: noCounts(), notices: [] };
+  if (sorted.changed.length > 0)
+    await db.transaction().execute((trx) => updateEntries(trx, sorted.changed, arrival.now));
+  let at = 0;
+  for (; at + CHUNK < sorted.fresh.length; at += CHUNK) {
+    const chunk = sorted.fresh.slice(at, at + CHUNK);
+    const together = await attempt(db, async (trx) => ingestChunk(trx, chunk, arrival));
+    if (together.ok) addCounts(soFar.counts, together.value);
+    else await ingestOneByOne(db, chunk, arrival, soFar);
+    await setImmediate();
   }
+  const last = sorted.fresh.slice(at);
+  const concluded = await attempt(db, async (trx) => {
+    const counts = await ingestChunk(trx, last, arrival);
+    addCounts(counts, soFar.counts);
+    return conclude(trx, { counts, notices: soFar.notices });
+  });
+  await setImmediate();
+  if (concluded.ok) return concluded.value;
+  await ingestOneByOne(db, last, arrival, soFar);
+  return db.transaction().execute((trx) => conclude(trx, soFar));
+}
+
+async function ingestChunk(trx: Db, entries: readonly Entry[], arrival: Arrival): Promise<IngestCounts> {
+  const counts = noCounts();
+  await ingestEntries(trx, entries, arrival, counts);
+  return counts;
+}
+
+async function ingestOneByOne(db: Db, entries: readonly Entry[], arrival: Arrival, soFar: Ingested): Promise<void> {
   for (const entry of entries) {
-    const alone = await attempt(db, [entry], arrival);
-    if (typeof alone === 'string') notices.push({ code: 'ENTRY_FAILED', what: `“${entry.title}”: ${alone}` });
-    else addCounts(counts, alone);
+    const alone = await attempt(db, (trx) => ingestChunk(trx, [entry], arrival));
+    if (alone.ok) addCounts(soFar.counts, alone.value);
+    else soFar.notices.push({ code: 'ENTRY_FAILED', what: `“${entry.title}”: ${alone.what}` });
   }
 }
 
 /** One transaction; what went wrong, as text, when it was rolled back. */
-async function attempt(db: Db, entries: readonly Entry[], arrival: Arrival): Promise<IngestCounts | string> {
-  const counts = noCounts();
+async function attempt<T>(
+  db: Db,
+  work: (trx: Db) => Promise<T>,
+): Promise<{ ok: true; value: T } | { ok: false; what: string }> {
   try {
-    await db.transaction().execute((trx) => ingestEntries(trx, entries, arrival, counts));
-    return counts;
+    return { ok: true, value: await db.transaction().execute(work) };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { ok: false, what: error instanceof Error ? error.message : String(error) };
   }
 }
 

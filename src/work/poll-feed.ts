@@ -1,4 +1,4 @@
-/** Polls one feed: fetch, read, ingest what is new, and only then remember the validators. */
+/** Polls one feed: fetch, read, ingest what is new, and remember the validators with the last of it, never before. */
 import { createHash } from 'node:crypto';
 import type { Subscription } from '../alert/subscription.ts';
 import type { DocumentReader } from '../feed/document/document-reader.ts';
@@ -22,7 +22,15 @@ import {
 } from './feed-progress.ts';
 import { followOlderPages } from './follow-older-pages.ts';
 import type { FollowedFeed } from './followed-feeds.ts';
-import { addCounts, allFresh, ingestSorted, noCounts, sortEntries } from './ingest-document.ts';
+import {
+  addCounts,
+  allFresh,
+  type Ingested,
+  ingestAndConclude,
+  ingestSorted,
+  noCounts,
+  sortEntries,
+} from './ingest-document.ts';
 import type { IngestCounts } from './ingest-entry.ts';
 import { shrinkage } from './shrinkage.ts';
 import { tellOwner } from './tell-owner.ts';
@@ -97,9 +105,9 @@ export async function takeAnswer(asked: Asked, deps: PollDeps): Promise<PollResu
     deps,
   };
   if (outcome.kind === 'failed') return fail(poll, outcome);
-  if (outcome.kind === 'unchanged') return succeed(poll, outcome, null, null);
+  if (outcome.kind === 'unchanged') return unchanged(poll, outcome);
   const bodyHash = createHash('sha256').update(outcome.body).digest('hex').slice(0, 32);
-  if (bodyHash === state.bodyHash) return succeed(poll, outcome, null, null);
+  if (bodyHash === state.bodyHash) return unchanged(poll, outcome);
   const document = await deps.reader.entries({
     bytes: outcome.body,
     contentType: outcome.contentType,
@@ -140,32 +148,42 @@ async function takeDocument(
   // An address that was changed by hand brings its archive along: that is no news.
   const isBaseline = state.baselineAt === null || (isUnknown && state.isMoved);
   const arrival = { feed: followed.feed, cases: followed.cases, now: clock.now, isBaseline };
-  const { counts, notices: failures } = await ingestSorted(db, sorted, arrival);
-  notices.push(...failures);
-  if (rolledOver && !isBaseline) {
+  const concluded = (trx: Db, { counts, notices: failures }: Ingested): Promise<PollResult> => {
+    const isWhole = failures.length === 0;
+    // An entry that could not be stored is tried again: without validators and hash the next answer comes whole.
+    const answer = isWhole ? outcome : { ...outcome, validators: noValidators };
+    const taken = { counts, notices: [...notices, ...failures], isBaseline };
+    return succeed(trx, poll, answer, { document, bodyHash: isWhole ? bodyHash : null }, taken);
+  };
+  const hasGap = rolledOver && !isBaseline;
+  if (!hasGap && shrunk === null) return ingestAndConclude(db, sorted, arrival, concluded);
+  const ingested = await ingestSorted(db, sorted, arrival);
+  if (hasGap) {
     const seen = document.entries.map((entry) => entry.key);
     const pages = await followOlderPages(document.hints.older, seen, followed, document.keyedBy, clock.now, deps);
     for (const page of pages.documents) {
       const older = await ingestSorted(db, page, arrival);
-      addCounts(counts, older.counts);
+      addCounts(ingested.counts, older.counts);
       notices.push(...older.notices);
     }
     notices.push({ code: 'FEED_GAP', what: pages.says });
   }
-  if (shrunk !== null) return fail(poll, shrunk, { inDocument: count, counts, notices });
-  // An entry that could not be stored is tried again: without validators and hash the next answer comes whole.
-  const whole = failures.length === 0 ? outcome : { ...outcome, validators: noValidators };
-  return succeed(
-    poll,
-    whole,
-    { document, bodyHash: failures.length === 0 ? bodyHash : null },
-    { counts, notices, isBaseline },
-  );
+  if (shrunk === null) return db.transaction().execute((trx) => concluded(trx, ingested));
+  return fail(poll, shrunk, {
+    inDocument: count,
+    counts: ingested.counts,
+    notices: [...notices, ...ingested.notices],
+  });
 }
 
 type Taken = { readonly counts: IngestCounts; readonly notices: readonly EntryNotice[]; readonly isBaseline: boolean };
 
+function unchanged(poll: Poll, outcome: Answered): Promise<PollResult> {
+  return poll.deps.db.transaction().execute((trx) => succeed(trx, poll, outcome, null, null));
+}
+
 async function succeed(
+  trx: Db,
   poll: Poll,
   outcome: Answered,
   read: { document: ReadDocument; bodyHash: string | null } | null,
@@ -190,7 +208,7 @@ async function succeed(
   const notices = [...(taken?.notices ?? []), ...moveNotices(state, progress.state)];
   const inDocument = read?.document.entries.length ?? null;
   const kind = read === null ? 'unchanged' : 'fetched';
-  await conclude(poll, progress, {
+  await conclude(trx, poll, progress, {
     outcome: kind,
     status: outcome.status,
     failure: null,
@@ -209,13 +227,14 @@ async function succeed(
 async function fail(poll: Poll, failure: FetchFailure, taken: Partial<PollResult> = {}): Promise<PollResult> {
   const progress = afterFailure(poll.state, poll.followed.feed, failure, poll.clock);
   const inDocument = taken.inDocument ?? null;
-  await conclude(poll, progress, {
+  const record = {
     outcome: 'failed',
     status: failure.status,
     failure,
     inDocument,
     newEntries: taken.counts?.entries ?? 0,
-  });
+  } as const;
+  await poll.deps.db.transaction().execute((trx) => conclude(trx, poll, progress, record));
   const problem: Problem = {
     code: failure.code,
     where: poll.followed.feed.title,
@@ -225,8 +244,9 @@ async function fail(poll: Poll, failure: FetchFailure, taken: Partial<PollResult
   return result(poll, 'failed', { ...taken, problem, told: progress.news, retryAt: progress.state.retryAt });
 }
 
-/** Writes the feed's state, its record of fetches and the word to the owner together, after the entries are committed. */
+/** Writes the feed's state, its record of fetches and the word to the owner, in the transaction of the last entries or a later one. */
 async function conclude(
+  trx: Db,
   poll: Poll,
   { state, news }: Progress,
   record: {
@@ -249,12 +269,10 @@ async function conclude(
     inDocument,
     newEntries,
   };
-  await deps.db.transaction().execute(async (trx) => {
-    await writeFeedState(trx, state);
-    await addFetch(trx, followed.feed.id, fetch);
-    if (news !== null && deps.owner !== null)
-      await tellOwner(trx, deps.owner, followed.feed, { news, before: poll.state, after: state, now: clock.now });
-  });
+  await writeFeedState(trx, state);
+  await addFetch(trx, followed.feed.id, fetch);
+  if (news !== null && deps.owner !== null)
+    await tellOwner(trx, deps.owner, followed.feed, { news, before: poll.state, after: state, now: clock.now });
 }
 
 /** A permanent redirect to another site or off https is told when it first shows; it is never adopted. */
