@@ -12,8 +12,8 @@ import { countMisses } from './known-misses.ts';
 
 const { courtCase, vocabulary } = shippedCase;
 
-const STILL_WRONG = 28;
-const QUOTES_STILL_WRONG = 12;
+const STILL_WRONG = 13;
+const QUOTES_STILL_WRONG = 7;
 
 function rolesOf(text: string): string {
   const folded = foldText(text);
@@ -74,6 +74,28 @@ describe('a plain headline', () => {
 
   test('there is one for every label', () => {
     expect(new Set(plain.map(([, label]) => label))).toEqual(new Set(labels));
+  });
+});
+
+describe('another way to say it', () => {
+  test.each([
+    ['Zhao sued by SEC', 'complaint'],
+    ['BNB up 2% as SEC drops Binance case', 'market'],
+    ['CZ must stay in America until sentencing, judge rules', 'ruling'],
+    ['Judge declines to freeze Binance.US', 'ruling'],
+    ['Judge keeps most of SEC case alive', 'ruling'],
+    ['Judge extends stay', 'ruling'],
+    ['Zhao jailed for four months', 'sentencing'],
+    ['SEC and Binance meet in court', 'hearing'],
+    ['Zhao denied travel to Dubai by judge ahead of sentencing', 'ruling'],
+    ['SEC and Binance ask for a protective order', 'filing'],
+    ['SEC asks the court for a stay', 'filing'],
+    ['Supreme Court will not hear Binance', 'appeal'],
+    ['Binance wins in circuit court', 'appeal'],
+    ['法官驳回SEC对Binance的诉讼', 'ruling'],
+    ['赵长鹏认罪', 'plea'],
+  ] as const)('%s: %s', (title, primary) => {
+    expect(verdictOf(title).primary).toBe(primary);
   });
 });
 
@@ -148,34 +170,19 @@ test('the label table has one row for every label, each with a name for people a
 });
 
 const misread: readonly (readonly [title: string, primary: Label])[] = [
-  ['Zhao sued by SEC', 'complaint'],
   ['SEC hits Binance with thirteen counts', 'complaint'],
   ['Judge approves settlement between SEC and Binance.US', 'ruling'],
   ['Binance contests use of its guilty plea by SEC', 'filing'],
   ['SEC wants to use guilty plea of Binance', 'filing'],
   ['Opinion: why the SEC sued Binance', 'commentary'],
   ['Weekly digest: SEC sues Binance', 'other'],
-  ['BNB up 2% as SEC drops Binance case', 'market'],
   ['BNB soars on Zhao pardon', 'market'],
-  ['CZ must stay in America until sentencing, judge rules', 'ruling'],
-  ['Judge declines to freeze Binance.US', 'ruling'],
-  ['Judge keeps most of SEC case alive', 'ruling'],
-  ['Judge extends stay', 'ruling'],
-  ['Zhao jailed for four months', 'sentencing'],
   ['Judge hands Zhao 120 days', 'sentencing'],
   ['Zhao admits violating money-laundering law', 'plea'],
   ['Trump forgives Zhao', 'pardon'],
-  ['SEC and Binance meet in court', 'hearing'],
   ['Argument in Binance case is on Monday', 'hearing'],
   ['Teng takes over at Binance after plea', 'personnel'],
-  ['Zhao denied travel to Dubai by judge ahead of sentencing', 'ruling'],
-  ['SEC and Binance ask for a protective order', 'filing'],
-  ['SEC asks the court for a stay', 'filing'],
   ['Judge in Washington is asked by Binance to end the suit', 'filing'],
-  ['Supreme Court will not hear Binance', 'appeal'],
-  ['Binance wins in circuit court', 'appeal'],
-  ['法官驳回SEC对Binance的诉讼', 'ruling'],
-  ['赵长鹏认罪', 'plea'],
 ];
 
 test('labels that are still misread become no more', () => {
@@ -194,16 +201,29 @@ const unquotable: readonly string[] = [
   'SEC sues Binance',
   'CFTC charges Zhao',
   'Binance is sued by the SEC',
-  'SEC opposes the request',
   'SEC drops its case against Binance',
-  'Judge grills SEC lawyers',
   'Judge denies Binance request',
-  'Judge dismisses suit',
   'Binance loses in court',
   'DOJ appoints a monitor for Binance',
+];
+
+/** Whether every quote of the evidence stands in the entry itself. */
+function quotesTheEntry(title: string): boolean {
+  const { evidence } = readEntry({ title, summary: '', publishedAt: null }, courtCase, vocabulary);
+  return (
+    evidence.length > 0 && evidence.every((one) => foldText(title).toLowerCase().includes(one.quote.toLowerCase()))
+  );
+}
+
+test.each([
+  'SEC opposes the request',
+  'Judge grills SEC lawyers',
+  'Judge dismisses suit',
   'Treasury investigates Binance',
   'Binance.US suspends dollar deposits',
-];
+])('the evidence quotes the entry: %s', (title) => {
+  expect(quotesTheEntry(title)).toBe(true);
+});
 
 test('evidence whose quote does not stand in the entry becomes no more', () => {
   const wrong = countMisses({
@@ -211,10 +231,7 @@ test('evidence whose quote does not stand in the entry becomes no more', () => {
     cases: unquotable,
     stillWrong: QUOTES_STILL_WRONG,
     nameOf: (title) => title,
-    isRight: (title) => {
-      const { evidence } = readEntry({ title, summary: '', publishedAt: null }, courtCase, vocabulary);
-      return evidence.every((one) => foldText(title).toLowerCase().includes(one.quote.toLowerCase()));
-    },
+    isRight: quotesTheEntry,
   });
   expect(wrong).toBeLessThanOrEqual(QUOTES_STILL_WRONG);
 });

@@ -132,6 +132,10 @@ export const publication = phrasingsOf(`
   none | Zhao pleaded guilty on a Tuesday
   none | A hearing is set for April 30
   none | A ruling is expected in May
+  none | The SEC sued Binance on June 5, 2023 | 2023-06-05
+  none | Zhao was sentenced in April 2024 | 2024-04
+  none | The sentence was announced today
+  none | A hearing takes place tomorrow
   2024-05-01T01:30:00Z | The judge passed sentence today | 2024-04-30
   2024-05-01T01:30:00Z | The sentence was announced on Tuesday | 2024-04-30
   2024-05-01T04:30:00Z | The judge passed sentence today | 2024-05-01
@@ -141,10 +145,6 @@ export const publication = phrasingsOf(`
 `);
 
 export const knownMisses = phrasingsOf(`
-  none | The SEC sued Binance on June 5, 2023 | 2023-06-05
-  none | Zhao was sentenced in April 2024 | 2024-04
-  none | The sentence was announced today
-  none | A hearing takes place tomorrow
   2024-03-06 | Binance returns to court on Monday | 2024-03-11>
   2024-03-06 | Hearing on the freeze comes this Friday | 2024-03-08>
   2024-03-06 | Friday hearing could decide the fate of the suit | 2024-03-08>

@@ -8,7 +8,7 @@ import { shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
 import { madeUpCase } from './made-up-case.ts';
 
-const STILL_WRONG = 19;
+const STILL_WRONG = 14;
 
 function judge(title: string, summary = '', vocabulary: Vocabulary = shippedCase.vocabulary): RelevanceVerdict {
   const marked = (text: string) => ({ text: foldText(text), mentions: findMentions(foldText(text), vocabulary) });
@@ -34,6 +34,11 @@ describe('about the case', () => {
     'Binance ＳＥＣ ｌａｗｓｕｉｔ',
     'Zhao says sorry in a letter to the judge',
     'Docket 1:23-cv-01599: notice of appearance',
+    "Binance's founder sentenced to four months in prison",
+    'Binance’s founder pleads guilty',
+    'Binance founder Zhao walks free',
+    'CZ moved to a halfway house',
+    'SEC起诉Binance',
   ])('%s', (title) => {
     expect(judge(title).relevance).toBeGreaterThanOrEqual(RELEVANT_FROM);
   });
@@ -159,15 +164,10 @@ test('a made-up case is judged by its own names', () => {
 });
 
 const misjudged: readonly (readonly [title: string, isAbout: boolean, summary?: string])[] = [
-  ["Binance's founder sentenced to four months in prison", true],
-  ['Binance’s founder pleads guilty', true],
-  ['Binance founder Zhao walks free', true],
   ['Zhao leaves Lompoc', true, 'The founder of Binance was released from prison two days early.'],
   ['Zhao loses bid to travel to Dubai', true],
-  ['CZ moved to a halfway house', true],
   ['Binance deal to end US probe is near', true],
   ['BNB price falls as Zhao is sentenced', true],
-  ['SEC起诉Binance', true],
   ['BNB slips as SEC goes after the exchange behind it', true],
   ['Binance files a paper in 23-cv-15990', false],
   ['SEC sues Coinbase one day after Binance', false],

@@ -7,7 +7,7 @@ import { shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
 import { madeUpCase } from './made-up-case.ts';
 
-const STILL_WRONG = 4;
+const STILL_WRONG = 2;
 
 function rolesOf(text: string, vocabulary: Vocabulary = shippedCase.vocabulary): string {
   const folded = foldText(text);
@@ -26,6 +26,8 @@ describe('the role text', () => {
     ['Zhao’s plea', '§party plea'],
     ['“Binance” (a venue): sued, again', '§party a venue sued again'],
     ['U.S. judge rules', '§court rules'],
+    ['Judge Jackson denies the motion', '§court denies the motion'],
+    ['Magistrate Judge Faruqui hears Binance', '§court hears §party'],
     ['A federal court sides with Binance', 'a §court sides with §party'],
     ['A watchdog and a justice department', 'a §agency and a §agency'],
     ['Shroder leaves Binance.US', 'shroder leaves §party'],
@@ -48,8 +50,6 @@ describe('the role text', () => {
 });
 
 const misread: readonly (readonly [text: string, expected: string])[] = [
-  ['Judge Jackson denies the motion', '§court denies the motion'],
-  ['Magistrate Judge Faruqui hears Binance', '§court hears §party'],
   ['Binance appeals to the Securities and Alternate Fee', '§party appeals to the §agency'],
   ["Zhao's lawyers’ motion", '§party lawyers motion'],
 ];
