@@ -33,7 +33,8 @@ const commands: readonly CliCommand[] = [
   {
     name: 'feeds list',
     usage: '[ID] [--json] [--config FILE]',
-    description: 'every feed with its health; one feed by its id also with its last 20 fetches',
+    description:
+      'every feed with its health, and the fetches by cause; one feed by its id also with its last 20 fetches',
     run: async (words, context) => (await import('./cli/feeds.ts')).listFeeds(words, context),
   },
   {

@@ -8,11 +8,12 @@ import { openForReading } from '../store/database.ts';
 import { type FeedState, readFeedStates } from '../store/feed-rows.ts';
 import { type FetchRecord, lastFetches } from '../store/fetch-rows.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { fetchTally } from './fetch-tally.ts';
 import { databaseFile, type Installation, openFetcher, openReader, readInstallation } from './installation.ts';
 
 type Known = { readonly state: FeedState | null; readonly fetches: readonly FetchRecord[] };
 
-/** Every feed with its health; one feed by its id also with its last 20 fetches. */
+/** Every feed with its health, and what came of the fetches by cause; one feed by its id also with its last 20 fetches. */
 export async function listFeeds(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, ['json'], ['config']);
   const installation = readInstallation(options, context);
@@ -47,6 +48,11 @@ export async function listFeeds(words: readonly string[], context: ProcessContex
     );
     if (wanted !== undefined) context.out.write(`  ${feed.note}\n${fetches.map(fetchLine).join('')}`);
   }
+  const tally = fetchTally(
+    feeds.flatMap(({ feed }) => known(feed.id).fetches),
+    time,
+  );
+  if (tally !== null) context.out.write(`${tally}\n`);
   return 0;
 }
 

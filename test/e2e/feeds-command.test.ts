@@ -47,9 +47,13 @@ describe('feeds list', () => {
     const ended = await casewire(['feeds', 'list', '--config', await polled()]);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     const blocks = ended.stdout.split(/^(?=\S)/m);
-    expect(blocks.map((block) => block.split('\n', 1)[0])).toEqual(
+    expect(blocks.slice(0, 4).map((block) => block.split('\n', 1)[0])).toEqual(
       ['good', 'bad', 'gone', 'fresh'].map((id) => `${id}  Feed ${id} (news, trade)`),
     );
+    expect(blocks[4]).toMatch(
+      /^The last 3 fetches, since .* UTC: 1 fetched, 0 unchanged, 2 failed \(FEED_GONE 410 x 1, FEED_HTTP 500 x 1\)\n$/,
+    );
+    expect(blocks).toHaveLength(5);
     expect(blocks[0]).toMatch(/healthy: last good answer \d{4}-\d\d-\d\d \d\d:\d\d UTC, 1 entries/);
     expect(blocks[0]).toMatch(/next poll .* UTC \(interval\)/);
     expect(blocks[1]).toMatch(
