@@ -11,12 +11,13 @@ import type { AnswerHead, FetchOutcome, Validators } from '../../src/feed/http/f
 import type { FetchFailure } from '../../src/feed/http/fetch-failure.ts';
 import type { ProblemCode } from '../../src/problem.ts';
 import { type Db, openForWriting } from '../../src/store/database.ts';
-import { readFeedStates } from '../../src/store/feed-rows.ts';
+import { type FeedState, readFeedStates } from '../../src/store/feed-rows.ts';
+import { addSubscription } from '../../src/store/subscription-rows.ts';
 import type { FollowedFeed } from '../../src/work/followed-feeds.ts';
 import { type PollDeps, type PollResult, pollFeed } from '../../src/work/poll-feed.ts';
 import { type FollowedCase, readCases } from '../../src/work/seed-case.ts';
 import { temporaryFolder } from './casewire.ts';
-import { START, validatorsOf } from './rows.ts';
+import { START, subscriptionOf, validatorsOf } from './rows.ts';
 import { type RssItem, rssDocument } from './rss.ts';
 import { madeUpSeeds, shippedCase } from './seeds.ts';
 
@@ -204,5 +205,19 @@ export function writeSeeds(folder: string, id: string, files: Readonly<Record<st
 export function madeUpCase(folder: string): FollowedCase {
   const [found] = readCases(writeSeeds(folder, 'widget-v-acme', madeUpSeeds), ['widget-v-acme']);
   if (found === undefined) throw new Error('the made-up case was not loaded');
+  return found;
+}
+
+/** A room in which a terminal is subscribed to the shipped case. */
+export async function openSubscribedRoom(): Promise<WorkRoom> {
+  const room = await openWorkRoom();
+  await addSubscription(room.db, subscriptionOf('terminal', { caseId: 'sec-v-binance' }));
+  return room;
+}
+
+/** What is remembered of a feed that was polled. */
+export async function rememberedState(db: Db, feedId: string): Promise<FeedState> {
+  const found = (await readFeedStates(db)).get(feedId);
+  if (found === undefined) throw new Error('nothing is remembered about the feed');
   return found;
 }

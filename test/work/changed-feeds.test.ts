@@ -1,8 +1,8 @@
 /** Feeds that change under our hands: another address, other ids, other links, or the same page issued again. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type FeedState, readFeedStates } from '../../src/store/feed-rows.ts';
-import { addSubscription } from '../../src/store/subscription-rows.ts';
-import { feedOf, START, subscriptionOf, validatorsOf } from '../support/rows.ts';
+import type { FeedState } from '../../src/store/feed-rows.ts';
+import { filing, pardon, staking, suit } from '../support/items.ts';
+import { feedOf, START, validatorsOf } from '../support/rows.ts';
 import type { RssItem } from '../support/rss.ts';
 import {
   alertedTitles,
@@ -12,8 +12,9 @@ import {
   followedOf,
   INTERVAL,
   MINUTE,
-  openWorkRoom,
+  openSubscribedRoom,
   poll,
+  rememberedState,
   unchangedOf,
   type WorkRoom,
 } from '../support/work-room.ts';
@@ -24,28 +25,19 @@ const none = validatorsOf(null);
 const first = validatorsOf('"one"', 'Tue, 03 Nov 2026 09:00:00 GMT');
 const second = validatorsOf('"two"');
 
-const suit: RssItem = { title: 'SEC sues Binance over unregistered securities', guid: 'suit' };
-const staking: RssItem = { title: 'Ether staking grows', guid: 'staking' };
 const etf: RssItem = { title: 'Fund manager files for a dogecoin ETF', guid: 'etf' };
-const pardon: RssItem = { title: 'Changpeng Zhao pardoned by Trump', guid: 'pardon' };
-const filing: RssItem = { title: 'Binance asks court to compel SEC to hand over documents', guid: 'filing' };
 
 let room: WorkRoom;
 
 beforeEach(async () => {
-  room = await openWorkRoom();
-  await addSubscription(room.db, subscriptionOf('terminal', { caseId: 'sec-v-binance' }));
+  room = await openSubscribedRoom();
 });
 
 afterEach(async () => {
   await room.close();
 });
 
-async function state(): Promise<FeedState> {
-  const found = (await readFeedStates(room.db)).get('a');
-  if (found === undefined) throw new Error('nothing is remembered about the feed');
-  return found;
-}
+const state = (): Promise<FeedState> => rememberedState(room.db, 'a');
 
 /** Polls after the clock went on, with a document of these items at this address. */
 async function pollWith(items: readonly RssItem[], after = INTERVAL, from = followed, validators = none) {

@@ -3,9 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentReader } from '../../src/feed/document/document-reader.ts';
 import { type EntriesDocument, readDocument } from '../../src/feed/document/read-document.ts';
-import { addSubscription } from '../../src/store/subscription-rows.ts';
 import { pollRound } from '../../src/work/poll-round.ts';
-import { feedOf, subscriptionOf, validatorsOf } from '../support/rows.ts';
+import { feedOf, validatorsOf } from '../support/rows.ts';
 import { type RssItem, rssDocument } from '../support/rss.ts';
 import {
   alertedTitles,
@@ -14,7 +13,7 @@ import {
   failureOf,
   followedOf,
   INTERVAL,
-  openWorkRoom,
+  openSubscribedRoom,
   poll,
   type WorkRoom,
 } from '../support/work-room.ts';
@@ -25,8 +24,7 @@ const pardon = 'Changpeng Zhao pardoned by Trump';
 let room: WorkRoom;
 
 beforeEach(async () => {
-  room = await openWorkRoom();
-  await addSubscription(room.db, subscriptionOf('terminal', { caseId: 'sec-v-binance' }));
+  room = await openSubscribedRoom();
   serve(feed.url, ['old-1', 'old-2', 'old-3']);
   await poll(room, followedOf(feed));
   room.feeds.requests.length = 0;

@@ -1,8 +1,8 @@
 /** A poll whose steps break: entries are kept before the validators are, and one bad entry costs only itself. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readFeedStates } from '../../src/store/feed-rows.ts';
-import { addSubscription } from '../../src/store/subscription-rows.ts';
-import { feedOf, subscriptionOf, validatorsOf } from '../support/rows.ts';
+import { deal, filing, pardon, staking } from '../support/items.ts';
+import { feedOf, validatorsOf } from '../support/rows.ts';
 import type { RssItem } from '../support/rss.ts';
 import {
   alertedTitles,
@@ -10,23 +10,18 @@ import {
   documentOf,
   followedOf,
   INTERVAL,
-  openWorkRoom,
+  openSubscribedRoom,
   poll,
   type WorkRoom,
 } from '../support/work-room.ts';
 
 const feed = feedOf('a');
 const followed = followedOf(feed);
-const staking: RssItem = { title: 'Ether staking grows', guid: 'staking' };
-const pardon: RssItem = { title: 'Changpeng Zhao pardoned by Trump', guid: 'pardon' };
-const deal: RssItem = { title: 'Binance.US agrees to settlement with SEC, will pay $50 million', guid: 'deal' };
-const filing: RssItem = { title: 'Binance asks court to compel SEC to hand over documents', guid: 'filing' };
 
 let room: WorkRoom;
 
 beforeEach(async () => {
-  room = await openWorkRoom();
-  await addSubscription(room.db, subscriptionOf('terminal', { caseId: 'sec-v-binance' }));
+  room = await openSubscribedRoom();
 });
 
 afterEach(async () => {

@@ -1,11 +1,10 @@
 /** One poll of one feed: baseline, new entries, nothing new, failure and recovery. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FetchOutcome } from '../../src/feed/http/fetch.ts';
-import { type FeedState, readFeedStates } from '../../src/store/feed-rows.ts';
-import { addSubscription } from '../../src/store/subscription-rows.ts';
+import type { FeedState } from '../../src/store/feed-rows.ts';
 import type { PollDeps } from '../../src/work/poll-feed.ts';
-import { feedOf, START, subscriptionOf, validatorsOf } from '../support/rows.ts';
-import type { RssItem } from '../support/rss.ts';
+import { deal, pardon, staking, suit } from '../support/items.ts';
+import { feedOf, START, validatorsOf } from '../support/rows.ts';
 import {
   alertedTitles,
   bodyOf,
@@ -14,8 +13,9 @@ import {
   followedOf,
   INTERVAL,
   MINUTE,
-  openWorkRoom,
+  openSubscribedRoom,
   poll,
+  rememberedState,
   unchangedOf,
   type WorkRoom,
 } from '../support/work-room.ts';
@@ -26,27 +26,17 @@ const none = validatorsOf(null);
 const first = validatorsOf('"one"', 'Tue, 03 Nov 2026 09:00:00 GMT');
 const second = validatorsOf('"two"');
 
-const suit: RssItem = { title: 'SEC sues Binance over unregistered securities', guid: 'suit' };
-const staking: RssItem = { title: 'Ether staking grows', guid: 'staking' };
-const pardon: RssItem = { title: 'Changpeng Zhao pardoned by Trump', guid: 'pardon' };
-const deal: RssItem = { title: 'Binance.US agrees to settlement with SEC, will pay $50 million', guid: 'deal' };
-
 let room: WorkRoom;
 
 beforeEach(async () => {
-  room = await openWorkRoom();
-  await addSubscription(room.db, subscriptionOf('terminal', { caseId: 'sec-v-binance' }));
+  room = await openSubscribedRoom();
 });
 
 afterEach(async () => {
   await room.close();
 });
 
-async function state(): Promise<FeedState> {
-  const found = (await readFeedStates(room.db)).get('a');
-  if (found === undefined) throw new Error('nothing is remembered about the feed');
-  return found;
-}
+const state = (): Promise<FeedState> => rememberedState(room.db, 'a');
 
 /** Polls after the clock went on by `after`, with this answer. */
 async function pollWith(answer: FetchOutcome, after = INTERVAL, changes: Partial<PollDeps> = {}) {
