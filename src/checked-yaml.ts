@@ -1,7 +1,8 @@
 /** Reads a YAML text against a zod schema and reports every problem at once, each with its file and line. */
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { constructFromEvents, EVENT_ID, parseEvents, YAMLException, type Event as YamlEvent } from 'js-yaml';
 import type { z } from 'zod';
 import type { Problem, ProblemCode } from './problem.ts';
+import { type YamlPlaces, yamlPlaces } from './yaml-places.ts';
 
 /** What reading gave: the checked value with a way to find lines, or every problem found. */
 export type CheckedYaml<T> =
@@ -14,7 +15,8 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 /** The codes under which a kind of file reports that it is no YAML, and that a value in it is wrong. */
 export type YamlCodes = { readonly unreadable: ProblemCode; readonly invalid: ProblemCode };
 
-const MAX_SYNTAX_ERRORS = 3;
+/** A file of ours has no use for more, and aliases of aliases grow without end. */
+const MAX_ALIASES = 16;
 
 /** Checks `text` against `schema`. Pure; `fileName` is only printed. An empty file is read as an empty mapping. */
 export function readCheckedYaml<T>(
@@ -23,71 +25,57 @@ export function readCheckedYaml<T>(
   schema: z.ZodType<T>,
   codes: YamlCodes,
 ): CheckedYaml<T> {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    // One slip makes the parser stumble again and again: the first places say where it is.
-    const problems = document.errors.slice(0, MAX_SYNTAX_ERRORS).map((error): Problem => {
-      const line = lineCounter.linePos(error.pos[0]).line;
-      const what = `not valid YAML (${error.message})`;
-      return { code: codes.unreadable, where: `${fileName}:${line}`, what, remedy: 'mend the YAML at that line' };
-    });
-    return { ok: false, problems };
+  const read = readYaml(text);
+  if (!read.ok) {
+    const { line, what, remedy } = read;
+    return { ok: false, problems: [{ code: codes.unreadable, where: `${fileName}:${line}`, what, remedy }] };
   }
-  const lineOf: LineOf = (path) => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-      if (node?.range) return lineCounter.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  const keyLineOf: LineOf = (path) => {
-    const parent = document.getIn(path.slice(0, -1), true);
-    const pair = isMap(parent)
-      ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
-      : undefined;
-    const range = isScalar(pair?.key) ? pair.key.range : undefined;
-    return range ? lineCounter.linePos(range[0]).line : lineOf(path);
-  };
-  const value = toPlainValue(document);
-  if (!value.ok) {
-    const problem: Problem = {
-      code: codes.unreadable,
-      where: `${fileName}:${aliasLine(document, lineCounter)}`,
-      what: `not valid YAML (${value.what})`,
-      remedy: 'mend the aliases and anchors (& and *)',
-    };
-    return { ok: false, problems: [problem] };
-  }
-  const result = schema.safeParse(value.value ?? {});
+  // Lines are asked for only where something is wrong.
+  let known: YamlPlaces | null = null;
+  const places = (): YamlPlaces => (known ??= yamlPlaces(read.events, text));
+  const lineOf: LineOf = (path) => places().lineOf(path);
+  const result = schema.safeParse(read.value ?? {});
   if (result.success) return { ok: true, value: result.data, lineOf };
+  const keyLineOf: LineOf = (path) => places().keyLineOf(path);
   const problems = result.error.issues.flatMap((issue) =>
     issueProblems(issue, { fileName, lineOf, keyLineOf, code: codes.invalid }),
   );
   return { ok: false, problems };
 }
 
-/** Aliases that lead nowhere, or to ever more aliases, only show when the plain value is made. */
-function toPlainValue(
-  document: ReturnType<typeof parseDocument>,
-): { ok: true; value: unknown } | { ok: false; what: string } {
+type ReadYaml =
+  | { readonly ok: true; readonly value: unknown; readonly events: readonly YamlEvent[] }
+  | { readonly ok: false; readonly line: number; readonly what: string; readonly remedy: string };
+
+function readYaml(text: string): ReadYaml {
   try {
-    return { ok: true, value: document.toJS() };
+    const events = parseEvents(text, {});
+    const documents = constructFromEvents(events, { source: text, maxAliases: MAX_ALIASES });
+    const secondLine = documents.length > 1 ? yamlPlaces(events, text).secondDocumentLine : null;
+    if (secondLine !== null) {
+      const what = 'not valid YAML (a second document begins)';
+      return { ok: false, line: secondLine, what, remedy: 'keep one document, without “---”' };
+    }
+    return { ok: true, value: withoutAliases(documents[0], events), events };
   } catch (error) {
-    return { ok: false, what: error instanceof Error ? error.message : String(error) };
+    const isYamls = error instanceof YAMLException;
+    const reason = isYamls ? error.reason : 'an alias within its own value';
+    const remedy =
+      !isYamls || reason.includes('alias')
+        ? 'mend the aliases and anchors (& and *)'
+        : 'mend the YAML at that line: spaces in front, never a tab, and quotes around a text with “: ” in it';
+    return {
+      ok: false,
+      line: isYamls && error.mark ? error.mark.line + 1 : 1,
+      what: `not valid YAML (${reason})`,
+      remedy,
+    };
   }
 }
 
-/** The line of the first alias, which is where such a failure lies. */
-function aliasLine(document: ReturnType<typeof parseDocument>, lineCounter: LineCounter): number {
-  let line = 1;
-  visit(document, {
-    Alias: (_key, node) => {
-      line = node.range ? lineCounter.linePos(node.range[0]).line : line;
-      return visit.BREAK;
-    },
-  });
-  return line;
+/** An alias shares its value, which may even be within itself: here each gets its own, and a circle throws. */
+function withoutAliases(value: unknown, events: readonly YamlEvent[]): unknown {
+  return events.some((event) => event.type === EVENT_ID.ALIAS) ? JSON.parse(JSON.stringify(value)) : value;
 }
 
 type Place = {

@@ -1,6 +1,7 @@
 /** Cuts text for people, never through a character. */
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when first needed: it loads a large table. */
+let segmenter: Intl.Segmenter | null = null;
 
 /**
  * The text, or its beginning with an ellipsis: at most `limit` code points in all, and no emoji or accented letter cut in two unless a single
@@ -13,6 +14,7 @@ export function shorten(text: string, limit: number): string {
   const room = Math.max(0, limit - 1);
   let cut = '';
   let used = 0;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of segmenter.segment(head)) {
     used += Array.from(segment).length;
     if (used > room) break;

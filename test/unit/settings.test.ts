@@ -109,11 +109,11 @@ describe('a file that cannot be used', () => {
   test.each([
     [
       'dataDir: a\ncontact: ""\ndataDir: b\n',
-      '3 SETTINGS_UNREADABLE not valid YAML (Map keys must be unique) -> mend the YAML at that line',
+      '3 SETTINGS_UNREADABLE not valid YAML (duplicated mapping key) -> mend the YAML at that line: spaces in front, never a tab, and quotes around a text with “: ” in it',
     ],
     [
       'contact: *me*\n',
-      '1 SETTINGS_UNREADABLE not valid YAML (Unresolved alias (the anchor must be set before the alias): me*) -> mend the aliases and anchors (& and *)',
+      '1 SETTINGS_UNREADABLE not valid YAML (unidentified alias "me*") -> mend the aliases and anchors (& and *)',
     ],
     [
       'just words\n',

@@ -33,12 +33,17 @@ export function openDocumentReader(limits: ReaderLimits = defaultLimits): Docume
   };
 }
 
-/** The documents that wait for the worker, which takes one at a time. */
+/** As many documents as the worker holds: the next one is there when it has read one, while the main loop may be busy. */
+const WITH_WORKER = 2;
+
+/** The documents that wait for the worker, which reads one at a time. */
 class WaitingLine {
   readonly #limits: ReaderLimits;
   readonly #waiting: Job[] = [];
+  /** What the worker was given: the first is being read. */
+  #given: Job[] = [];
+  #timer: NodeJS.Timeout | null = null;
   #worker: Worker | null;
-  #current: { job: Job; timer: NodeJS.Timeout } | null = null;
   #number = 0;
 
   constructor(limits: ReaderLimits) {
@@ -56,23 +61,24 @@ class WaitingLine {
     const number = this.#number;
     return new Promise((settle) => {
       this.#waiting.push({ number, request, settle });
-      this.#next();
+      this.#give();
     });
   }
 
   async close(): Promise<void> {
+    this.#stopTimer();
     await this.#worker?.terminate();
     this.#worker = null;
   }
 
   #start(): Worker {
     const { heapMegabytes } = this.#limits;
-    const worker = new Worker(new URL('./parse-worker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./start-worker.js', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 },
       stderr: true,
     });
     worker.on('message', (message: { number: number; answer: ParsedDocument | EntriesDocument }) => {
-      if (message.number === this.#current?.job.number) this.#finish(message.answer);
+      if (message.number === this.#given[0]?.number) this.#finish(message.answer);
     });
     worker.on('error', (error: Error & { code?: string }) => {
       const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
@@ -81,35 +87,48 @@ class WaitingLine {
     return worker;
   }
 
-  #next(): void {
-    if (this.#current) return;
-    const job = this.#waiting.shift();
-    if (!job) return;
-    this.#worker ??= this.#start();
-    this.#worker.ref();
+  /** Gives the worker what it has room for. */
+  #give(): void {
+    while (this.#given.length < WITH_WORKER) {
+      const job = this.#waiting.shift();
+      if (!job) break;
+      this.#worker ??= this.#start();
+      this.#worker.ref();
+      this.#given.push(job);
+      this.#worker.postMessage({ number: job.number, request: job.request });
+      if (this.#given.length === 1) this.#startTimer();
+    }
+  }
+
+  /** The time of the document that is being read begins when the one before it is done. */
+  #startTimer(): void {
     const { timeoutMs } = this.#limits;
-    const timer = setTimeout(() => this.#giveUp(`kept the parser busy for more than ${timeoutMs / 1000} s`), timeoutMs);
-    this.#current = { job, timer };
-    this.#worker.postMessage({ number: job.number, request: job.request });
+    this.#timer = setTimeout(() => this.#giveUp(`kept the parser busy for more than ${timeoutMs / 1000} s`), timeoutMs);
+  }
+
+  #stopTimer(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 
   #finish(answer: ParsedDocument | EntriesDocument): void {
-    if (!this.#current) return;
-    clearTimeout(this.#current.timer);
-    const { job } = this.#current;
-    this.#current = null;
-    this.#worker?.unref();
+    const job = this.#given.shift();
+    if (!job) return;
+    this.#stopTimer();
+    if (this.#given.length > 0) this.#startTimer();
     job.settle(answer);
-    this.#next();
+    this.#give();
+    if (this.#given.length === 0) this.#worker?.unref();
   }
 
-  /** Ends the worker together with the document that it hangs on; the next document gets a new one. */
+  /** Ends the worker together with the document that it hangs on; what else it was given goes to a new one. */
   #giveUp(what: string): void {
     const broken = this.#worker;
     this.#worker = null;
     broken?.removeAllListeners();
     broken?.on('error', () => {});
     broken?.terminate().catch(() => {});
+    this.#waiting.unshift(...this.#given.splice(1));
     this.#finish(hostile(what));
   }
 }

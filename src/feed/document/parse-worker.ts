@@ -1,12 +1,6 @@
-/** The worker thread that reads feed documents, one at a time, away from the main loop. Like the program itself, it keeps compiled code on disk. */
-import { enableCompileCache, flushCompileCache } from 'node:module';
+/** The worker thread that reads feed documents, one at a time, away from the main loop. */
 import { parentPort } from 'node:worker_threads';
-import type { DocumentRequest } from './read-document.ts';
-
-enableCompileCache();
-const { readDocument } = await import('./read-document.ts');
-// A worker is ended from outside, which leaves it no time to do this at its end.
-flushCompileCache();
+import { type DocumentRequest, readDocument } from './read-document.ts';
 
 if (!parentPort) throw new Error('this file is a worker');
 const port = parentPort;

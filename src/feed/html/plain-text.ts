@@ -11,6 +11,16 @@ const hidden = new Set(['script', 'style', 'noscript', 'template']);
 
 /** The text that a reader would see, white space collapsed, cut at `limit` characters. Linear in the input; never throws. */
 export function plainText(html: string, limit: number): string {
+  return finish(/[<&]/.test(html) ? shownText(html, limit) : html, limit);
+}
+
+function finish(raw: string, limit: number): string {
+  const text = raw.replace(/\s+/g, ' ').trim();
+  return text.length > limit ? shorten(text, limit) : text;
+}
+
+/** The text between the tags, a little more than `limit` of it. */
+function shownText(html: string, limit: number): string {
   const parts: string[] = [];
   let length = 0;
   let skip = 0;
@@ -30,6 +40,5 @@ export function plainText(html: string, limit: number): string {
       if (breaking.has(name)) parts.push(' ');
     },
   });
-  const text = parts.join('').replace(/\s+/g, ' ').trim();
-  return text.length > limit ? shorten(text, limit) : text;
+  return parts.join('');
 }

@@ -11,7 +11,7 @@ export type Gathering = {
   readonly base: string | null;
   /** The characters alone, for escaped and plain text. */
   readonly plain: string[];
-  /** Everything as markup, for inline elements. */
+  /** Everything as markup, once there are inline elements. */
   readonly markup: string[];
   hasElements: boolean;
 };
@@ -22,7 +22,7 @@ export function newGathering(field: string, kind: TextKind, base: string | null)
 
 export function addText(gathering: Gathering, text: string): void {
   gathering.plain.push(text);
-  gathering.markup.push(escapeText(text));
+  if (gathering.hasElements) gathering.markup.push(escapeText(text));
 }
 
 /** Adds the start of an inline element; its relative addresses are resolved against the base at that place. */
@@ -32,7 +32,10 @@ export function addOpenTag(
   attributes: ReadonlyMap<string, string>,
   base: string | null,
 ): void {
-  gathering.hasElements = true;
+  if (!gathering.hasElements) {
+    gathering.hasElements = true;
+    gathering.markup.push(escapeText(gathering.plain.join('')));
+  }
   const local = name.slice(name.indexOf(':') + 1);
   let tag = `<${name}`;
   for (const [key, value] of attributes) {

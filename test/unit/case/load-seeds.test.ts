@@ -47,8 +47,8 @@ test.each<Break>([
     from: 'zone: Europe/London\nasOf',
     to: 'zone: Europe/London\nname: Again\nasOf',
     at: 'name: Again',
-    what: 'not valid YAML (Map keys must be unique)',
-    remedy: 'mend the YAML at that line',
+    what: 'not valid YAML (duplicated mapping key)',
+    remedy: 'mend the YAML at that line: spaces in front, never a tab, and quotes around a text with “: ” in it',
   },
   {
     name: 'a colon in a text without quotes',
@@ -56,8 +56,8 @@ test.each<Break>([
     from: 'summary: The suit is pending.',
     to: 'summary: Since spring: pending.',
     at: 'Since spring',
-    what: 'not valid YAML (Nested mappings are not allowed in compact mappings)',
-    remedy: 'mend the YAML at that line',
+    what: 'not valid YAML (bad indentation of a mapping entry)',
+    remedy: 'mend the YAML at that line: spaces in front, never a tab, and quotes around a text with “: ” in it',
   },
 ])('no YAML: $name', (row) => {
   expect(problemsWith(row)).toEqual([problemOf('SEEDS_UNREADABLE', row)]);
