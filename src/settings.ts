@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readCheckedYaml } from './checked-yaml.ts';
 import { feedSchema } from './feed/feed-list.ts';
-import { labels } from './news/labels.ts';
+import { labels } from './news/label/labels.ts';
 import { type Problem, ProblemError } from './problem.ts';
 
 /** A section may be there with nothing in it. */

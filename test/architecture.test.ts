@@ -81,10 +81,10 @@ test('every room has its rule and every rule its room', () => {
 });
 
 test.each([
-  ['case/fact.ts', "import { labels } from '../news/labels.ts';", 'case may not import news'],
-  ['news/story.ts', "import { readFeedStates } from '../store/feed-rows.ts';", 'news may not import store'],
+  ['case/fact.ts', "import { labels } from '../news/label/labels.ts';", 'case may not import news'],
+  ['news/story/story.ts', "import { readFeedStates } from '../../store/feed-rows.ts';", 'news may not import store'],
   ['alert/decide.ts', "import { join } from 'node:path';", 'alert is pure'],
-  ['news/classify.ts', 'const now = Date.now();', 'news is pure'],
+  ['news/label/classify.ts', 'const now = Date.now();', 'news is pure'],
   [
     'work/deliver.ts',
     "import { consolePlatform } from '../chat/console/platform.ts';",
@@ -96,7 +96,7 @@ test.each([
     'chat/console may not import store',
   ],
   ['feed/http/fetch.ts', "import { decide } from '../../alert/decide.ts';", 'feed may not import alert'],
-  ['problem.ts', "import { labels } from './news/labels.ts';", 'ground may not import news'],
+  ['problem.ts', "import { labels } from './news/label/labels.ts';", 'ground may not import news'],
 ])('a forbidden line planted in %s is found', (path, line, message) => {
   const text = source.get(path);
   expect(text).toBeDefined();

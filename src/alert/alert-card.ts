@@ -2,10 +2,10 @@
 
 import { dateInWords } from '../calendar-day.ts';
 import type { Proceeding } from '../case/proceeding.ts';
+import type { ProseDate } from '../news/date/prose-dates.ts';
 import type { Entry, Trust } from '../news/entry.ts';
-import { labelName } from '../news/label-table.ts';
-import type { Label } from '../news/labels.ts';
-import type { ProseDate } from '../news/prose-dates.ts';
+import { labelName } from '../news/label/label-table.ts';
+import type { Label } from '../news/label/labels.ts';
 import type { RecordNote } from '../news/record-check.ts';
 import { shorten } from '../shorten.ts';
 import { type Block, day, field, instant, link, type Message, paragraph, type Span, strong, text } from './message.ts';

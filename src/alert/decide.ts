@@ -1,5 +1,5 @@
 /** Decides what becomes of an entry for one subscription: alert, or silence, always with a reason that a person can read. */
-import type { Label } from '../news/labels.ts';
+import type { Label } from '../news/label/labels.ts';
 import type { Subscription } from './subscription.ts';
 
 /** What is decided about: the entry's reading and its story, at the moment it came in. */

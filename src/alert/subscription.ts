@@ -1,5 +1,5 @@
 /** Who wants to be told what, and where. */
-import type { Label } from '../news/labels.ts';
+import type { Label } from '../news/label/labels.ts';
 
 export const platforms = ['console', 'discord', 'slack'] as const;
 export type PlatformName = (typeof platforms)[number];

@@ -3,7 +3,7 @@ import { type Block, day, field, instant, link, paragraph, type Span, strong, te
 import { dateInWords, dayInZone } from '../calendar-day.ts';
 import { type CourtCase, datesAhead, mainProceeding, sourceOf } from '../case/court-case.ts';
 import type { Proceeding } from '../case/proceeding.ts';
-import { labelName } from '../news/label-table.ts';
+import { labelName } from '../news/label/label-table.ts';
 import { shorten } from '../shorten.ts';
 import type { Answer, Command } from './command.ts';
 import type { CaseView } from './view.ts';

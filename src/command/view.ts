@@ -1,6 +1,6 @@
 /** What commands may look at. They never see SQL. */
 import type { CourtCase } from '../case/court-case.ts';
-import type { Label } from '../news/labels.ts';
+import type { Label } from '../news/label/labels.ts';
 
 /** A story in short. Times are epoch milliseconds; `outlets` is in the order in which they reported. */
 export type StoryLine = {

@@ -1,9 +1,9 @@
 /** Which proceeding an entry belongs to: judged by docket number, who acts, who is concerned, and whether the step is a criminal one. */
 import type { CourtCase } from '../case/court-case.ts';
 import type { Proceeding } from '../case/proceeding.ts';
-import { foldText } from './fold-text.ts';
-import type { Label } from './labels.ts';
-import { findMentions, type Vocabulary } from './vocabulary.ts';
+import type { Label } from './label/labels.ts';
+import { findMentions, type Vocabulary } from './names/vocabulary.ts';
+import { foldText } from './text/fold-text.ts';
 
 const criminalLabels: ReadonlySet<Label> = new Set<Label>(['plea', 'sentencing', 'pardon']);
 

@@ -1,13 +1,13 @@
 /** Reads one entry for one case: is it about it, what does it report, of which proceeding, which dates, and how sure is that. */
 import type { CourtCase } from '../case/court-case.ts';
-import { classify, type LabelVerdict } from './classify.ts';
+import { findDates, type ProseDate } from './date/prose-dates.ts';
 import type { Evidence } from './evidence.ts';
-import { foldText } from './fold-text.ts';
-import type { Label } from './labels.ts';
-import { findDates, type ProseDate } from './prose-dates.ts';
+import { classify, type LabelVerdict } from './label/classify.ts';
+import type { Label } from './label/labels.ts';
+import { roleText } from './names/roles.ts';
+import { findMentions, type Vocabulary } from './names/vocabulary.ts';
 import { judgeRelevance, type MarkedText, RELEVANT_FROM } from './relevance.ts';
-import { roleText } from './roles.ts';
-import { findMentions, type Vocabulary } from './vocabulary.ts';
+import { foldText } from './text/fold-text.ts';
 
 export type Reading = {
   readonly relevant: boolean;

@@ -3,8 +3,8 @@ import { dateInWords } from '../calendar-day.ts';
 import { type CourtCase, sourceOf } from '../case/court-case.ts';
 import type { Proceeding } from '../case/proceeding.ts';
 import type { CaseDate } from '../case/timeline.ts';
-import type { Label } from './labels.ts';
-import type { ProseDate } from './prose-dates.ts';
+import type { ProseDate } from './date/prose-dates.ts';
+import type { Label } from './label/labels.ts';
 
 /** One remark for the reader of an alert, with the sources that show it. */
 export type RecordNote = { readonly text: string; readonly sources: readonly string[] };

@@ -1,6 +1,6 @@
 /** How much an entry is about the followed case: a sum of readable signs, squeezed into 0..1. */
 import type { Evidence } from './evidence.ts';
-import type { Mention, Vocabulary } from './vocabulary.ts';
+import type { Mention, Vocabulary } from './names/vocabulary.ts';
 
 export type RelevanceVerdict = {
   /** 0..1; from 0.5 on the entry counts as relevant. */

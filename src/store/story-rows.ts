@@ -1,8 +1,9 @@
 /** Stories, their members, and the dates that were read in them. */
-import type { Label } from '../news/labels.ts';
-import type { ProseDate } from '../news/prose-dates.ts';
-import type { OpenStory, StoryMember } from '../news/story.ts';
-import { STORY_WINDOW_MS } from '../news/story.ts';
+
+import type { ProseDate } from '../news/date/prose-dates.ts';
+import type { Label } from '../news/label/labels.ts';
+import type { OpenStory, StoryMember } from '../news/story/story.ts';
+import { STORY_WINDOW_MS } from '../news/story/story.ts';
 import type { Db } from './database.ts';
 
 /** A story for people: what it reports, by whom. */

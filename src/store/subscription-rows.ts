@@ -1,6 +1,6 @@
 /** Who subscribed. */
 import type { PlatformName, Subscription } from '../alert/subscription.ts';
-import type { Label } from '../news/labels.ts';
+import type { Label } from '../news/label/labels.ts';
 import type { Db } from './database.ts';
 
 /** Adds a subscription; one that stands already is left as it is. */

@@ -7,7 +7,7 @@ import type { Entry } from '../news/entry.ts';
 import { proceedingOf } from '../news/proceeding-of.ts';
 import { type Reading, readEntry } from '../news/reading.ts';
 import { recordNotes } from '../news/record-check.ts';
-import { findStory } from '../news/story.ts';
+import { findStory } from '../news/story/story.ts';
 import type { Db } from '../store/database.ts';
 import { addDelivery, wasAnnounced } from '../store/delivery-rows.ts';
 import { insertEntries, insertReadings, type NewReading } from '../store/entry-rows.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CourtCase } from '../case/court-case.ts';
 import { loadSeeds, type SeedFile, seedFiles } from '../case/load-seeds.ts';
 import { type Feed, loadFeedList } from '../feed/feed-list.ts';
-import { caseVocabulary, type Vocabulary } from '../news/vocabulary.ts';
+import { caseVocabulary, type Vocabulary } from '../news/names/vocabulary.ts';
 import { type Problem, ProblemError } from '../problem.ts';
 
 /** A case ready for work. */

@@ -1,7 +1,7 @@
 /** Stories on every engine: which are open to an entry, how they stretch, and how they are listed. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ProseDate } from '../../src/news/prose-dates.ts';
-import { STORY_WINDOW_MS } from '../../src/news/story.ts';
+import type { ProseDate } from '../../src/news/date/prose-dates.ts';
+import { STORY_WINDOW_MS } from '../../src/news/story/story.ts';
 import type { Db } from '../../src/store/database.ts';
 import {
   extendStory,

@@ -1,6 +1,6 @@
 /** Holds the reading of headlines against the golden table: floors that the shipped case must keep, with the measured figures printed. */
 import { describe, expect, test } from 'vitest';
-import { labels } from '../../src/news/labels.ts';
+import { labels } from '../../src/news/label/labels.ts';
 import { type Reading, readEntry } from '../../src/news/reading.ts';
 import { shippedCase } from '../support/seeds.ts';
 import type { GoldenItem } from './headlines/item.ts';

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isCalendarDate } from '../../src/calendar-day.ts';
-import { foldText } from '../../src/news/fold-text.ts';
-import { labels } from '../../src/news/labels.ts';
-import { findDates } from '../../src/news/prose-dates.ts';
+import { findDates } from '../../src/news/date/prose-dates.ts';
+import { labels } from '../../src/news/label/labels.ts';
+import { findMentions } from '../../src/news/names/vocabulary.ts';
 import { type ReadableEntry, readEntry } from '../../src/news/reading.ts';
-import { findStory, type OpenStory, type StoryMember } from '../../src/news/story.ts';
-import { findMentions } from '../../src/news/vocabulary.ts';
+import { findStory, type OpenStory, type StoryMember } from '../../src/news/story/story.ts';
+import { foldText } from '../../src/news/text/fold-text.ts';
 import { goldenTable } from '../golden/headlines/table.ts';
 import { shippedCase } from '../support/seeds.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { labels } from '../../src/news/labels.ts';
+import { labels } from '../../src/news/label/labels.ts';
 import { type Problem, ProblemError } from '../../src/problem.ts';
 import { readSettings, settingsFileSchema } from '../../src/settings.ts';
 import { projectRoot, temporaryFolder } from '../support/casewire.ts';

@@ -1,6 +1,6 @@
 /** One judged news item of the golden table, and the reader of the text form in which the table is written. */
 import { isCalendarDate } from '../../../src/calendar-day.ts';
-import { type Label, labels } from '../../../src/news/labels.ts';
+import { type Label, labels } from '../../../src/news/label/labels.ts';
 
 /** A case date that the item states; a month is written as its first day. */
 export type GoldenDate = { readonly date: string; readonly precision: 'day' | 'month'; readonly future: boolean };

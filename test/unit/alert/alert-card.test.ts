@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type AlertContent, alertCard } from '../../../src/alert/alert-card.ts';
 import type { Message, Span } from '../../../src/alert/message.ts';
 import type { Proceeding } from '../../../src/case/proceeding.ts';
+import type { ProseDate } from '../../../src/news/date/prose-dates.ts';
 import type { Entry } from '../../../src/news/entry.ts';
-import type { ProseDate } from '../../../src/news/prose-dates.ts';
 import { secCase } from '../../support/seeds.ts';
 
 const publishedAt = Date.parse('2026-11-24T12:00:00Z');

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { datesAhead } from '../../../src/case/court-case.ts';
 import type { Fact } from '../../../src/case/fact.ts';
-import { foldText } from '../../../src/news/fold-text.ts';
-import { findMentions } from '../../../src/news/vocabulary.ts';
+import { findMentions } from '../../../src/news/names/vocabulary.ts';
+import { foldText } from '../../../src/news/text/fold-text.ts';
 import { secCase, shippedCase } from '../../support/seeds.ts';
 
 const [seed000, seed001, seed002, seed003, seed004] = ['000_', '001_', '002_', '003_', '004_'].map(

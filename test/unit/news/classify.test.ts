@@ -1,12 +1,12 @@
 /** What an entry reports: one headline for each rule of thumb, the main verb before the nouns, and evidence that can be checked. */
 import { describe, expect, test } from 'vitest';
-import { classify, type LabelVerdict } from '../../../src/news/classify.ts';
-import { foldText } from '../../../src/news/fold-text.ts';
-import { labelName, labelTable } from '../../../src/news/label-table.ts';
-import { type Label, labels } from '../../../src/news/labels.ts';
+import { classify, type LabelVerdict } from '../../../src/news/label/classify.ts';
+import { labelName, labelTable } from '../../../src/news/label/label-table.ts';
+import { type Label, labels } from '../../../src/news/label/labels.ts';
+import { roleText } from '../../../src/news/names/roles.ts';
+import { findMentions } from '../../../src/news/names/vocabulary.ts';
 import { readEntry } from '../../../src/news/reading.ts';
-import { roleText } from '../../../src/news/roles.ts';
-import { findMentions } from '../../../src/news/vocabulary.ts';
+import { foldText } from '../../../src/news/text/fold-text.ts';
 import { shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
 

@@ -1,8 +1,8 @@
 /** Which of the case's proceedings an entry belongs to. */
 import { describe, expect, test } from 'vitest';
-import type { Label } from '../../../src/news/labels.ts';
+import type { Label } from '../../../src/news/label/labels.ts';
+import { caseVocabulary } from '../../../src/news/names/vocabulary.ts';
 import { proceedingOf } from '../../../src/news/proceeding-of.ts';
-import { caseVocabulary } from '../../../src/news/vocabulary.ts';
 import { shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
 import { madeUpCase } from './made-up-case.ts';

@@ -1,6 +1,6 @@
 /** Dates in headlines and ledes: a table of phrasings with the day of publication, and what each date is of. */
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../../src/news/prose-dates.ts';
+import { findDates } from '../../../src/news/date/prose-dates.ts';
 import {
   guards,
   knownMisses,

@@ -1,7 +1,7 @@
 /** The reading of a whole entry: relevance, label and dates of title and summary put together. */
 import { describe, expect, test } from 'vitest';
+import { caseVocabulary } from '../../../src/news/names/vocabulary.ts';
 import { type Reading, readEntry } from '../../../src/news/reading.ts';
-import { caseVocabulary } from '../../../src/news/vocabulary.ts';
 import { shippedCase } from '../../support/seeds.ts';
 import { madeUpCase } from './made-up-case.ts';
 

@@ -1,7 +1,7 @@
 /** Reports held against the record: the wrong date of one source, and steps in proceedings that have ended. */
 import { describe, expect, test } from 'vitest';
-import type { Label } from '../../../src/news/labels.ts';
-import { findDates } from '../../../src/news/prose-dates.ts';
+import { findDates } from '../../../src/news/date/prose-dates.ts';
+import type { Label } from '../../../src/news/label/labels.ts';
 import { type RecordNote, recordNotes } from '../../../src/news/record-check.ts';
 import { secCase } from '../../support/seeds.ts';
 import { madeUpCase } from './made-up-case.ts';

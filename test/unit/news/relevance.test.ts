@@ -1,9 +1,9 @@
 /** Whether an entry is about the case: what speaks for it, what against it, and that every point can be seen in the text. */
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/news/evidence.ts';
-import { foldText } from '../../../src/news/fold-text.ts';
+import { caseVocabulary, findMentions, type Vocabulary } from '../../../src/news/names/vocabulary.ts';
 import { judgeRelevance, RELEVANT_FROM, type RelevanceVerdict } from '../../../src/news/relevance.ts';
-import { caseVocabulary, findMentions, type Vocabulary } from '../../../src/news/vocabulary.ts';
+import { foldText } from '../../../src/news/text/fold-text.ts';
 import { shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
 import { madeUpCase } from './made-up-case.ts';

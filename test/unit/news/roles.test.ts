@@ -1,8 +1,8 @@
 /** The role text, which rules read instead of names: one form for every case and every way to write a name. */
 import { describe, expect, test } from 'vitest';
-import { foldText } from '../../../src/news/fold-text.ts';
-import { roleText } from '../../../src/news/roles.ts';
-import { caseVocabulary, findMentions, type Vocabulary } from '../../../src/news/vocabulary.ts';
+import { roleText } from '../../../src/news/names/roles.ts';
+import { caseVocabulary, findMentions, type Vocabulary } from '../../../src/news/names/vocabulary.ts';
+import { foldText } from '../../../src/news/text/fold-text.ts';
 import { shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
 import { madeUpCase } from './made-up-case.ts';

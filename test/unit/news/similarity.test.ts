@@ -1,6 +1,6 @@
 /** Likeness of two texts: which terms count, and what the vectors and their cosine do. */
 import { describe, expect, test } from 'vitest';
-import { cosine, type TermCounts, termsOf, vectorOf } from '../../../src/news/similarity.ts';
+import { cosine, type TermCounts, termsOf, vectorOf } from '../../../src/news/story/similarity.ts';
 import { countMisses } from './known-misses.ts';
 
 const STILL_WRONG = 4;

@@ -1,7 +1,7 @@
 /** Which story an entry joins: the same article, one alike in words, or none. */
 import { describe, expect, test } from 'vitest';
-import type { Label } from '../../../src/news/labels.ts';
-import { findStory, type OpenStory, STORY_WINDOW_MS, type StoryMember } from '../../../src/news/story.ts';
+import type { Label } from '../../../src/news/label/labels.ts';
+import { findStory, type OpenStory, STORY_WINDOW_MS, type StoryMember } from '../../../src/news/story/story.ts';
 import { shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
 

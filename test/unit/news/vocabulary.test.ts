@@ -1,8 +1,8 @@
 /** Names of the case found in headlines: which of them, where, and what is only a word that looks alike. */
 import { describe, expect, test } from 'vitest';
 import type { CourtCase } from '../../../src/case/court-case.ts';
-import { foldText } from '../../../src/news/fold-text.ts';
-import { caseVocabulary, findMentions, type Vocabulary } from '../../../src/news/vocabulary.ts';
+import { caseVocabulary, findMentions, type Vocabulary } from '../../../src/news/names/vocabulary.ts';
+import { foldText } from '../../../src/news/text/fold-text.ts';
 import { secCase, shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
 

@@ -1,7 +1,7 @@
 /** Gathers entries that report one development: joins the most alike story of the last days, or opens a new one. */
 
-import { foldText } from './fold-text.ts';
-import type { Label } from './labels.ts';
+import type { Label } from '../label/labels.ts';
+import { foldText } from '../text/fold-text.ts';
 import { cosine, type TermCounts, type TermVector, termsOf, vectorOf } from './similarity.ts';
 
 /** An entry as clustering sees it. `at` is the publisher's date where plausible, else when we saw it first (epoch ms). */

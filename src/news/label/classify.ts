@@ -1,5 +1,5 @@
 /** What an entry reports: scores every label of the table over title and summary and keeps the evidence. */
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from '../evidence.ts';
 import { labelTable } from './label-table.ts';
 import type { Label } from './labels.ts';
 

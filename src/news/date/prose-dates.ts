@@ -2,7 +2,7 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 // Only the English reader: loading every language costs each start a twentieth of a second.
 import { casual } from 'chrono-node/en';
-import type { Precision } from '../calendar-day.ts';
+import type { Precision } from '../../calendar-day.ts';
 import { offsetMinutes } from './zone-time.ts';
 
 export const dateKinds = [

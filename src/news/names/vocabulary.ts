@@ -1,8 +1,8 @@
 /** Compiles the names of a case's people and organisations into something that finds them in a headline. */
-import type { CourtCase } from '../case/court-case.ts';
-import type { Party } from '../case/party.ts';
-import { foldText } from './fold-text.ts';
-import { termsOf } from './similarity.ts';
+import type { CourtCase } from '../../case/court-case.ts';
+import type { Party } from '../../case/party.ts';
+import { termsOf } from '../story/similarity.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** What a name is to the case, as headlines use it. */
 export type Role = 'party' | 'agency' | 'court' | 'affiliate' | 'other';
