@@ -3,11 +3,11 @@ import type { CourtCase } from '../case/court-case.ts';
 import { findDates, type ProseDate } from './date/prose-dates.ts';
 import type { Evidence } from './evidence.ts';
 import { classify, type LabelVerdict } from './label/classify.ts';
+import { labelText } from './label/label-text.ts';
 import type { Label } from './label/labels.ts';
-import { roleText } from './names/roles.ts';
-import { findMentions, type Vocabulary } from './names/vocabulary.ts';
-import { judgeRelevance, type MarkedText, RELEVANT_FROM } from './relevance.ts';
-import { foldText } from './text/fold-text.ts';
+import { markText } from './marked-text.ts';
+import type { Vocabulary } from './names/vocabulary.ts';
+import { judgeRelevance, RELEVANT_FROM } from './relevance/judge-relevance.ts';
 
 export type Reading = {
   readonly relevant: boolean;
@@ -40,14 +40,11 @@ export function readEntry(
   vocabulary: Vocabulary,
   options: ReadingOptions = { labelAll: false },
 ): Reading {
-  const title = mark(entry.title, vocabulary);
-  const summary = mark(entry.summary, vocabulary);
-  const verdict = judgeRelevance(title, summary, vocabulary);
+  const title = markText(entry.title, vocabulary);
+  const summary = markText(entry.summary, vocabulary);
+  const verdict = judgeRelevance(title, summary, vocabulary, entry.publishedAt);
   const relevant = verdict.relevance >= RELEVANT_FROM;
-  const label =
-    relevant || options.labelAll
-      ? classify(roleText(title.text, title.mentions), roleText(summary.text, summary.mentions))
-      : unlabelled;
+  const label = relevant || options.labelAll ? classify(labelText(title), labelText(summary)) : unlabelled;
   const reference = { publishedAt: entry.publishedAt, zone: courtCase.zone };
   const dates = relevant
     ? uniqueDates([...findDates(title.text, reference), ...findDates(summary.text, reference)])
@@ -62,11 +59,6 @@ export function readEntry(
     dates,
     evidence: [...verdict.evidence, ...label.evidence],
   };
-}
-
-function mark(text: string, vocabulary: Vocabulary): MarkedText {
-  const folded = foldText(text);
-  return { text: folded, mentions: findMentions(folded, vocabulary) };
 }
 
 function uniqueDates(dates: readonly ProseDate[]): ProseDate[] {

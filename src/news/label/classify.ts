@@ -1,7 +1,10 @@
-/** What an entry reports: scores every label of the table over title and summary and keeps the evidence. */
+/** What an entry reports: scores every label of the table over the frames of title and summary and keeps the evidence. */
 import type { Evidence } from '../evidence.ts';
+import type { Frame, Place } from '../frame/read-frames.ts';
 import { labelTable } from './label-table.ts';
-import type { Label } from './labels.ts';
+import type { LabelText } from './label-text.ts';
+import type { CueRule, FrameRule, Label, LabelRule, ThingRule } from './labels.ts';
+import { foreignSigns } from './other-languages.ts';
 
 export type LabelVerdict = {
   readonly primary: Label;
@@ -14,45 +17,31 @@ export type LabelVerdict = {
 };
 
 const SUMMARY_WEIGHT = 0.4;
+const BACKGROUND_WEIGHT = 0.35;
+const QUOTED_WEIGHT = 0.7;
+/** Beside the strongest sign for a label, the others confirm it a little: many weak signs make no strong one. */
+const CONFIRMATION = 0.3;
 const FLOOR = 1.1;
-const ALSO_FROM = 0.6;
+const ALSO_FROM = 0.3;
 
-/** A clause that only tells when or why ("after ...", "amid ...") counts less than the main clause. */
-const background = /\b(?:after|amid|following|as|since|despite|ahead of|over|in wake of|in the wake of|on)\b/;
-
-/** Scores the role texts of an entry's title and summary. Pure. */
-export function classify(title: string, summary: string): LabelVerdict {
-  const cut = background.exec(title.slice(12));
-  const main = cut ? title.slice(0, 12 + cut.index) : title;
+/** Scores an entry's title and summary. Pure. */
+export function classify(title: LabelText, summary: LabelText): LabelVerdict {
   const scored = labelTable.map((row) => {
-    const evidence: Evidence[] = [];
-    for (const rule of row.rules) {
-      const inMain = rule.pattern.exec(main);
-      const inTitle = inMain ?? rule.pattern.exec(title);
-      const found = inTitle ?? rule.pattern.exec(summary);
-      if (!found) continue;
-      let factor = SUMMARY_WEIGHT;
-      if (inMain) factor = 1;
-      else if (inTitle) factor = 0.6;
-      evidence.push({
-        stage: 'label',
-        says: `${row.label}: ${rule.says}`,
-        quote: found[0].trim(),
-        points: rule.weight * factor,
-      });
-    }
-    return { label: row.label, score: evidence.reduce((sum, item) => sum + item.points, 0), evidence };
+    const evidence = row.rules.flatMap((rule) => {
+      const best = strongest(rule, title, 1) ?? strongest(rule, summary, SUMMARY_WEIGHT);
+      return best === null ? [] : [evidenceOf(row.label, rule.says, best)];
+    });
+    evidence.push(...foreignEvidence(row.label, title, summary));
+    evidence.sort((a, b) => b.points - a.points);
+    const [first, ...others] = evidence.map(({ points }) => points);
+    const score = (first ?? 0) + CONFIRMATION * others.slice(0, 3).reduce((sum, points) => sum + points, 0);
+    return { label: row.label, score, evidence };
   });
   const ranked = scored.filter((row) => row.score > 0).sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (!first || first.score < FLOOR) {
-    return {
-      primary: 'other',
-      labels: ['other'],
-      runnerUp: first?.label ?? null,
-      confidence: 0,
-      evidence: first?.evidence ?? [],
-    };
+    const evidence = first?.evidence ?? [];
+    return { primary: 'other', labels: ['other'], runnerUp: first?.label ?? null, confidence: 0, evidence };
   }
   const also = ranked.slice(1).filter((row) => row.score >= FLOOR && row.score >= first.score * ALSO_FROM);
   return {
@@ -62,4 +51,91 @@ export function classify(title: string, summary: string): LabelVerdict {
     confidence: second ? (first.score - second.score) / first.score : 1,
     evidence: [first, ...also].flatMap((row) => row.evidence),
   };
+}
+
+type Sign = { readonly points: number; readonly quote: string };
+
+function evidenceOf(label: Label, says: string, { points, quote }: Sign): Evidence {
+  return { stage: 'label', says: `${label}: ${says}`, quote, points };
+}
+
+/** The strongest place where a rule holds in a text; null when it holds nowhere. */
+function strongest(rule: LabelRule, text: LabelText, factor: number): Sign | null {
+  const signs = signsOf(rule, text).sort((a, b) => b.points - a.points);
+  const [best] = signs;
+  return best ? { ...best, points: best.points * factor } : null;
+}
+
+function signsOf(rule: LabelRule, text: LabelText): Sign[] {
+  if ('acts' in rule) return frameSigns(rule, text);
+  return 'named' in rule ? thingSigns(rule, text) : cueSigns(rule, text);
+}
+
+function frameSigns(rule: FrameRule, { reading, text }: LabelText): Sign[] {
+  return reading.frames
+    .filter((frame) => holds(rule, frame))
+    .map((frame) => ({
+      points: rule.weight * weightOf(frame.place, frame.quoted),
+      quote: text.slice(frame.start, frame.end),
+    }));
+}
+
+function holds(rule: FrameRule, frame: Frame): boolean {
+  if (!rule.acts.some((act) => frame.acts.includes(act))) return false;
+  // What somebody only wants of the court is not done.
+  if (frame.mood === 'wants' && rule.acts.includes('decide')) return false;
+  if (rule.by && !rule.by.includes(frame.actor ?? 'unknown')) return false;
+  if (rule.without?.some((thing) => frame.things.includes(thing))) return false;
+  if (rule.subject && !(frame.actor === null && rule.subject.some((thing) => frame.subjectThings.includes(thing))))
+    return false;
+  if (!rule.things && !rule.to) return true;
+  return (
+    rule.things?.some((thing) => frame.things.includes(thing)) === true ||
+    rule.to?.some((actor) => frame.patients.includes(actor)) === true
+  );
+}
+
+function thingSigns(rule: ThingRule, { reading, text }: LabelText): Sign[] {
+  return reading.things
+    .filter(({ thing }) => rule.named.includes(thing))
+    .map(({ place, quoted, share, start, end }) => ({
+      points: rule.weight * weightOf(place, quoted) * share,
+      quote: text.slice(start, end),
+    }));
+}
+
+function cueSigns(rule: CueRule, { roles, text, reading }: LabelText): Sign[] {
+  const match = rule.cue.exec(roles) ?? rule.cue.exec(text.toLowerCase());
+  if (!match) return [];
+  const shown = asWritten(match[0].trim(), text);
+  // Cues are found in the role text, which is shorter or longer than the text: their place is judged by their share of it.
+  const share = match.index / (roles.length || 1);
+  const place = reading.backgroundFrom !== null && share >= reading.backgroundFrom ? 'background' : 'main';
+  return [{ points: rule.weight * weightOf(place, false), quote: shown }];
+}
+
+/** The words of the entry behind a piece of its role text; the whole text where names were replaced in it. */
+function asWritten(quote: string, text: string): string {
+  const at = text.toLowerCase().indexOf(quote.toLowerCase());
+  return at < 0 ? text : text.slice(at, at + quote.length);
+}
+
+function weightOf(place: Place, quoted: boolean): number {
+  return (place === 'main' ? 1 : BACKGROUND_WEIGHT) * (quoted ? QUOTED_WEIGHT : 1);
+}
+
+function foreignEvidence(label: Label, title: LabelText, summary: LabelText): Evidence[] {
+  return foreignSigns
+    .filter((sign) => sign.label === label)
+    .flatMap(({ sign, weight }) => {
+      const inTitle = sign.exec(title.text)?.[0];
+      const found = inTitle ?? sign.exec(summary.text)?.[0];
+      if (found === undefined) return [];
+      return [
+        evidenceOf(label, 'a word of another language', {
+          quote: found,
+          points: weight * (inTitle === undefined ? SUMMARY_WEIGHT : 1),
+        }),
+      ];
+    });
 }

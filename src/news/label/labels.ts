@@ -1,4 +1,7 @@
 /** The labels: what an entry can report. Their names and rules stand in the label table. */
+import type { Act } from '../frame/act-table.ts';
+import type { Actor } from '../frame/actor-words.ts';
+import type { Thing } from '../frame/thing-table.ts';
 
 export const labels = [
   'complaint',
@@ -20,11 +23,31 @@ export const labels = [
 
 export type Label = (typeof labels)[number];
 
-/**
- * One rule: a pattern over the role text (see roles.ts), what it says about the headline in words, and its weight.
- * The role text is lower-case, with names replaced: `§party`, `§agency`, `§court`.
- */
-export type LabelRule = { readonly says: string; readonly weight: number; readonly pattern: RegExp };
+/** `unknown` stands for an actor that the text does not say in a word that we know. */
+export type Doer = Actor | 'unknown';
+
+/** Somebody does something: every condition that is given must hold. */
+export type FrameRule = {
+  readonly says: string;
+  readonly weight: number;
+  readonly acts: readonly Act[];
+  readonly by?: readonly Doer[];
+  /** One of these is what it is done to or with. */
+  readonly things?: readonly Thing[];
+  /** Or one of these is whom it is done to. */
+  readonly to?: readonly Actor[];
+  readonly without?: readonly Thing[];
+  /** One of these is what acts, where nobody does. */
+  readonly subject?: readonly Thing[];
+};
+
+/** A thing is named. */
+export type ThingRule = { readonly says: string; readonly weight: number; readonly named: readonly Thing[] };
+
+/** A turn of phrase, looked for in the plain text in lower case. */
+export type CueRule = { readonly says: string; readonly weight: number; readonly cue: RegExp };
+
+export type LabelRule = FrameRule | ThingRule | CueRule;
 
 export type LabelRow = {
   readonly label: Label;

@@ -1,77 +1,137 @@
 /** The rows of the label table for what is no step of a proceeding: business, prices, opinions, round-ups. */
 import type { LabelRow } from './labels.ts';
-import { gap, rule } from './rule-words.ts';
 
 export const reactionRows: readonly LabelRow[] = [
   {
     label: 'business',
     name: 'Business',
     rules: [
-      rule(
-        'services, pairs or products change',
-        2,
-        '\\b(?:suspends?|halts? (?:trading|deposits|withdrawals)|resumes?|restores?|delists?|delisting|removes?|launch(?:es|ed)?|lists?|listing|adds?|unveils?|partners?|partnership|withdrawals|deposits|trading pairs?|crypto-only|invests?|investment|acquires?|acquisition|stake|revenues?|market share|outflows?|inflows?|banking partners?|expands?|rolls? out|fully licensed|monthly volume|trading volume|recapitali\\w+)\\b',
-      ),
-      rule(
-        'a party changes its services',
-        2,
-        `§party${gap(2)} (?:suspends?|halts?|pauses?|resumes?|restores?|delists?|removes?|launches|lists|adds|unveils|invests|cuts|stops|shuts|closes|converts|drops (?:pairs|tokens))`,
-      ),
+      {
+        says: 'a party lists or takes on a coin',
+        weight: 3,
+        acts: ['serviceChange'],
+        by: ['party'],
+        things: ['coin'],
+      },
+      { says: 'a party brings a service back', weight: 3.3, acts: ['bring'], by: ['party'], things: ['service'] },
+      {
+        says: 'services or products change',
+        weight: 3.4,
+        acts: ['serviceChange'],
+        by: ['party', 'customer', 'unknown', 'other', 'side'],
+        things: ['service'],
+        without: ['prison', 'suit', 'case'],
+      },
+      {
+        says: 'money or customers move',
+        weight: 2.8,
+        cue: /\b(?:net )?(?:out|in)flows?\b|\bmarket share\b|\bcrypto-only\b|\b(?:deposits|withdrawals)\b|\bbanking partners?\b|\b(?:revenues?|volumes?|share) (?:\S+ ){0,2}(?:down|falls?|fell|drops?|falling|plunges?)\b/,
+      },
+      { says: 'the business is named', weight: 1.3, named: ['service'] },
     ],
   },
   {
     label: 'market',
     name: 'Market',
     rules: [
-      rule(
-        'a price moves',
-        3.5,
-        `\\b(?:price|prices|bitcoin|btc|ether|ethereum|eth|bnb|xrp|tokens?|crypto|cryptos|altcoins?|markets?|coin|coins|shares|stocks?|cryptocurrencies|traders|bulls)\\b${gap(6)} (?:falls?|fell|drops?|dropped|plunges?|plunged|tumbles?|tumbled|slides?|slid|slips?|slipped|crash(?:es|ed)?|tanks?|skids?|sinks?|sank|rises?|rose|jumps?|jumped|surges?|surged|soars?|soared|gains?|gained|rallies|rallied|rally|rebounds?|recovers?|climbs?|shrugs? off|declines?|declined|dips?|retreats?|steady|resilient|resilience|tops|claws?|dumps?|pumps?|bleeds?|spikes?|sheds?|loses?|barely moves?|up|down)\\b`,
-      ),
-      rule(
-        'a price note',
-        2.2,
-        '\\b(?:price analysis|price prediction|price today|all-time high|discount on|sell-off|selloff|liquidations?|open interest|first mover|market wrap|technical analysis|support level|resistance|bloodbath|relief rall(?:y|ies)|depeg|at a discount|market cap)\\b',
-      ),
-      rule('a percentage of a price', 1.5, '\\b\\d[\\d.]*%'),
+      { says: 'a price moves', weight: 4.4, acts: ['moveUp', 'moveDown', 'shrugOff'], subject: ['coin'] },
+      { says: 'a price is moved', weight: 3.6, acts: ['moveUp', 'moveDown'], things: ['coin'], by: ['unknown'] },
+      { says: 'a price note', weight: 2.6, named: ['priceNote'] },
+      {
+        says: 'a percentage or a price level',
+        weight: 1.4,
+        cue: /\b\d[\d.]*%|\$\d[\d.,]*k\b|(?:below|above|under|past|near|to|at) \$\d[\d.,]*(?!\d)(?! ?(?:million|billion|bn|m\b))/,
+      },
+      {
+        says: 'a coin leads the headline',
+        weight: 1.3,
+        cue: /^(?:\S+ ){0,1}(?:bitcoin|btc|ether|ethereum|eth|bnb|xrp|solana|altcoins?|cryptos?|crypto prices?|crypto markets?|cryptocurrencies|tokens?|coinbase shares)\b/,
+      },
+      {
+        says: 'a coin with its price or share of change',
+        weight: 3.8,
+        cue: /^(?:\S+ ){0,2}\$?(?:bitcoin|btc|ether|ethereum|eth|bnb|xrp|sol|ada|solana|cardano|altcoins?|alts|coinbase (?:stock|shares)|crypto|cryptos|tokens?)\b.*(?:\d%|\$\d[\d.,]*k?(?! ?(?:million|billion|bn|m\b|b\b)))/,
+      },
+      {
+        says: 'prices open, trade or close',
+        weight: 3.4,
+        cue: /\b(?:opens?|trades?|closes?|ends?|drifts?|nudges?|edges?) (?:\S+ )?(?:lower|higher|up|down|flat)\b|\bmuted reaction\b/,
+      },
+      {
+        says: 'how a price fared',
+        weight: 3.2,
+        cue: /\b(?:price|market)s? (?:react|reaction|today)\b|\bhow (?:has|have|did) \S+ (?:fared?|react)|\bin stride\b|\bprice (?:analysis|prediction)\b|\bmarkets? wrap\b/,
+      },
     ],
   },
   {
     label: 'commentary',
     name: 'Comment',
     rules: [
-      rule(
-        'marked as opinion or explainer',
-        5,
-        '^(?:opinion|op-ed|analysis|explainer|explained|editorial|column|commentary|podcast|interview)\\b',
-      ),
-      rule(
-        'a question or an explanation',
-        2,
-        "(?:^(?:what|why|how|here's|is|are|can|could|will|did|does|should)\\b|\\?$|\\b(?:what (?:it|this|that) means|means for|explained|explainer|lessons?|takeaways?|everything you need)\\b)",
-      ),
-      rule(
-        'somebody gives an opinion',
-        2,
-        '\\b(?:experts?|analysts?|former \\S+ official|ex-\\S+ official|lawyers? say|columnist|professor|critics?|slams?|blasts?|praises?|criticizes?|criticises?|reacts?|weighs? in|thinks?|believes?|predicts?|opines?|argues that|proves?|hypocrisy)\\b',
-      ),
+      {
+        says: 'marked as opinion or explainer',
+        weight: 6,
+        cue: /^(?:opinion|op-ed|analysis|explainer|explained|editorial|column|commentary|podcast|interview)\b/,
+      },
+      { says: 'a question of why or what', weight: 4.3, cue: /^(?:why|what)\b[^?]*\?/ },
+      { says: 'a question of whether', weight: 3.4, cue: /^(?:will|could|is|are|can|should|does|do)\b[^?]*\?/ },
+      {
+        says: 'a question or an explanation',
+        weight: 2.7,
+        cue: /^(?:what|why|how|here's|is|are|can|could|will|did|does|should|maybe)\b|\?$/,
+      },
+      {
+        says: 'a list or a how-it-came',
+        weight: 2.8,
+        cue: /^(?:\d+|five|three|seven|ten) (?:\S+ ){0,2}(?:quotes|reasons|lessons|takeaways|things|questions|charts|ways|facts)\b|: (?:how|why|what) \S+/,
+      },
+      { says: 'lawmakers quarrel', weight: 3, acts: ['meet'], by: ['lawmaker'] },
+      {
+        says: 'what it means',
+        weight: 4.6,
+        cue: /\b(?:what (?:it|this|that|\S+(?: \S+){0,4}) (?:means?|says|shows)|means for|lessons?|takeaways?|everything you need|explain(?:s|ed)? (?:the|why|how)|a guide to|one by one|proves|shows how|mockery|, explained|explained like)\b/,
+      },
+      { says: 'somebody outside gives an opinion', weight: 3.4, acts: ['opine'], by: ['speaker', 'lawmaker'] },
+      {
+        says: 'a former official speaks',
+        weight: 4.2,
+        cue: /\b(?:former|ex-)[ -]?(?:\S+ ){0,2}(?:official|regulator|lawyer|prosecutor|commissioner|chair|man|attorney|enforcement \S+)\b(?:.*\b(?:says?|said|slams?|calls?|thinks?|warns?)\b|$)|\bsays? (?:a )?(?:former|ex-)|\b(?:experts?|analysts?|critics?|lawyers|observers)(?: of \S+)? (?:says?|say|think|see|warn|explain)\b|: (?:experts?|analysts?)$/,
+      },
+      {
+        says: 'somebody is quoted on it',
+        weight: 2.6,
+        cue: /^\S+(?: \S+)? on §?\S+: ?"|^\S+(?: \S+){0,2}: (?:§agency|this|it is|it's) (?:\S+ )*(?:is|was|day for)\b/,
+      },
+      {
+        says: 'strong words',
+        weight: 2.4,
+        cue: /\b(?:slams?|blasts?|lashes|condemns?|hypocrisy|wrong|had it coming|dark day|win for crypto|end of §party|it pays to)\b/,
+      },
     ],
   },
   {
     label: 'other',
     name: 'Update',
     rules: [
-      rule('Chinese headline', 3.8, '(?:出狱|获释|服刑)'),
-      rule(
-        'a round-up',
-        5,
-        '\\b(?:digest|recap|round-?up|weekly|newsletter|law decoded|this week|live updates|live blog|what happened in crypto|in case you missed)\\b',
-      ),
-      rule(
-        'entering or leaving prison',
-        3.8,
-        '\\b(?:reports? to prison|enters? prison|begins? (?:serving|prison|sentence)|starts? (?:serving|prison|sentence)|release[sd]? from|released|walks? (?:out|free)|leaves? prison|freed|halfway house|out of prison|behind bars)\\b',
-      ),
+      {
+        says: 'a round-up',
+        weight: 6.2,
+        cue: /\b(?:digest|recap|round-?up|newsletter|law decoded|this week in|(?:seven|7) days in|what happened in crypto|in case you missed|weekly|week in|timeline)\b/,
+      },
+      { says: 'entering prison', weight: 4.8, acts: ['goToPrison'] },
+      {
+        says: 'leaving prison or custody',
+        weight: 4.5,
+        acts: ['leavePrison'],
+        by: ['party', 'unknown', 'court', 'side'],
+        without: ['service', 'discovery'],
+      },
+      { says: 'freedom or custody is named', weight: 2.6, named: ['freedom'] },
+      {
+        says: 'life in prison',
+        weight: 3.6,
+        cue: /\bbehind bars\b|\bin jail\b|\binmate\b|\bprison was\b|\bout of (?:prison|jail)\b|\bleave(?:s)? prison\b/,
+      },
     ],
   },
 ];

@@ -1,5 +1,5 @@
 /** Compiles the names of a case's people and organisations into something that finds them in a headline. */
-import type { CourtCase } from '../../case/court-case.ts';
+import { type CourtCase, mainProceeding } from '../../case/court-case.ts';
 import type { Party } from '../../case/party.ts';
 import { termsOf } from '../story/similarity.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -23,6 +23,10 @@ export type Vocabulary = {
   /** The single words that the names are made of, as similarity.ts counts them. */
   readonly nameTerms: ReadonlySet<string>;
   readonly docketPattern: RegExp | null;
+  /** From the first suit or charge to the end of the main proceeding, epoch ms; null before anything is on record. */
+  readonly pending: { readonly from: number; readonly until: number } | null;
+  /** When the larger steps on record were taken: the beginning of their days in UTC, in order. */
+  readonly stepTimes: readonly number[];
   /** Signs of matters that share names with the case, with the reason why they are not it. */
   readonly lookAlikes: readonly { readonly pattern: RegExp; readonly name: string }[];
 };
@@ -55,11 +59,43 @@ export function caseVocabulary(courtCase: CourtCase): Vocabulary {
       [...names].flatMap(([alias, name]) => (name.strong && name.role !== 'other' ? termsOf(alias) : [])),
     ),
     docketPattern: dockets.length > 0 ? new RegExp(`(?<!\\d)(?:${dockets.map(escaped).join('|')})(?!\\d)`, 'iu') : null,
+    pending: pendingTime(courtCase),
+    stepTimes: stepTimesOf(courtCase),
     lookAlikes: courtCase.lookAlikes.map((lookAlike) => ({
       name: lookAlike.name,
       pattern: new RegExp(anyOf(lookAlike.signs.map(foldName)).source, 'iu'),
     })),
   };
+}
+
+const largeSteps: ReadonlySet<string> = new Set([
+  'complaint',
+  'hearing',
+  'order',
+  'ruling',
+  'settlement',
+  'plea',
+  'sentencing',
+  'dismissal',
+  'pardon',
+]);
+
+function pendingTime(courtCase: CourtCase): Vocabulary['pending'] {
+  const first = courtCase.timeline.find(({ type, precision }) => type === 'complaint' && precision === 'day');
+  if (!first) return null;
+  const { posture, since } = mainProceeding(courtCase).standing;
+  const isOver = posture !== 'pending' && posture !== 'stayed';
+  return {
+    from: Date.parse(`${first.date}T00:00:00Z`),
+    until: isOver ? Date.parse(`${since}T24:00:00Z`) : Number.POSITIVE_INFINITY,
+  };
+}
+
+function stepTimesOf(courtCase: CourtCase): number[] {
+  return courtCase.timeline
+    .filter(({ precision, type, status }) => precision === 'day' && status === 'happened' && largeSteps.has(type))
+    .map(({ date }) => Date.parse(`${date}T00:00:00Z`))
+    .sort((a, b) => a - b);
 }
 
 function roleOf(party: Party): Role {

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { classify, type LabelVerdict } from '../../../src/news/label/classify.ts';
 import { labelName, labelTable } from '../../../src/news/label/label-table.ts';
+import { labelText } from '../../../src/news/label/label-text.ts';
 import { type Label, labels } from '../../../src/news/label/labels.ts';
-import { roleText } from '../../../src/news/names/roles.ts';
-import { findMentions } from '../../../src/news/names/vocabulary.ts';
+import { markText } from '../../../src/news/marked-text.ts';
 import { readEntry } from '../../../src/news/reading.ts';
 import { foldText } from '../../../src/news/text/fold-text.ts';
 import { shippedCase } from '../../support/seeds.ts';
@@ -15,13 +15,8 @@ const { courtCase, vocabulary } = shippedCase;
 const STILL_WRONG = 13;
 const QUOTES_STILL_WRONG = 7;
 
-function rolesOf(text: string): string {
-  const folded = foldText(text);
-  return roleText(folded, findMentions(folded, vocabulary));
-}
-
 function verdictOf(title: string, summary = ''): LabelVerdict {
-  return classify(rolesOf(title), rolesOf(summary));
+  return classify(labelText(markText(title, vocabulary)), labelText(markText(summary, vocabulary)));
 }
 
 const plain: readonly (readonly [title: string, primary: Label])[] = [
@@ -159,7 +154,7 @@ describe('the verdict', () => {
 
   test.each(plain)('quotes what was read in: %s', (title) => {
     const quotes = verdictOf(title).evidence.map((one) => one.quote);
-    expect(quotes.filter((quote) => quote === '' || !rolesOf(title).includes(quote))).toEqual([]);
+    expect(quotes.filter((quote) => quote === '' || !foldText(title).includes(quote))).toEqual([]);
   });
 });
 

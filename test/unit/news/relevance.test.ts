@@ -1,8 +1,10 @@
 /** Whether an entry is about the case: what speaks for it, what against it, and that every point can be seen in the text. */
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../src/news/evidence.ts';
-import { caseVocabulary, findMentions, type Vocabulary } from '../../../src/news/names/vocabulary.ts';
-import { judgeRelevance, RELEVANT_FROM, type RelevanceVerdict } from '../../../src/news/relevance.ts';
+import { markText } from '../../../src/news/marked-text.ts';
+import { caseVocabulary, type Vocabulary } from '../../../src/news/names/vocabulary.ts';
+import { judgeRelevance, RELEVANT_FROM, type RelevanceVerdict } from '../../../src/news/relevance/judge-relevance.ts';
+import { START } from '../../../src/news/relevance/weights.ts';
 import { foldText } from '../../../src/news/text/fold-text.ts';
 import { shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
@@ -11,8 +13,7 @@ import { madeUpCase } from './made-up-case.ts';
 const STILL_WRONG = 14;
 
 function judge(title: string, summary = '', vocabulary: Vocabulary = shippedCase.vocabulary): RelevanceVerdict {
-  const marked = (text: string) => ({ text: foldText(text), mentions: findMentions(foldText(text), vocabulary) });
-  return judgeRelevance(marked(title), marked(summary), vocabulary);
+  return judgeRelevance(markText(title, vocabulary), markText(summary, vocabulary), vocabulary);
 }
 
 const isRelevant = (title: string, summary = ''): boolean => judge(title, summary).relevance >= RELEVANT_FROM;
@@ -98,7 +99,7 @@ describe('the reasons', () => {
     ['Nigeria charges Binance', 'another country'],
     ['Binance lists a token', 'company news'],
     ['Binance sues Dow Jones', 'looks like another matter: Binance v. Dow Jones'],
-    ['SEC sues Coinbase after Binance', 'looks like another matter: SEC cases against other crypto companies'],
+    ['SEC sues Coinbase after Binance', 'has a sign of another matter: SEC cases against other crypto companies'],
   ])('speak against %s', (title, says) => {
     const against = judge(title).evidence.filter((one) => one.says === says);
     expect(against).toHaveLength(1);
@@ -119,7 +120,7 @@ describe('the reasons', () => {
 
   test('add up to the relevance', () => {
     const { relevance, evidence } = judge('SEC sues Binance');
-    const sum = evidence.reduce((total, one) => total + one.points, -3);
+    const sum = evidence.reduce((total, one) => total + one.points, START);
     expect(relevance).toBeCloseTo(1 / (1 + Math.exp(-sum)), 10);
     expect(evidence.every((one) => one.stage === 'relevance')).toBe(true);
   });

@@ -1,0 +1,77 @@
+/** The words of acts, things and actors as one table to look phrases up in, the longest first. */
+import { type Act, acts } from './act-table.ts';
+import { type Actor, actorWords } from './actor-words.ts';
+import { type Form, formsOf, presentOf } from './inflect.ts';
+import { idioms, type Thing, things } from './thing-table.ts';
+
+/** What a phrase can be. A verb may be of several acts, a noun of several kinds. */
+export type Meaning = {
+  readonly words: readonly string[];
+  readonly acts: readonly Act[];
+  readonly form: Form | null;
+  readonly things: readonly Thing[];
+  readonly actor: Actor | null;
+};
+
+type Draft = { words: string[]; acts: Set<Act>; form: Form | null; things: Set<Thing>; actor: Actor | null };
+
+const byFirstWord = build();
+
+/** The meanings of the longest phrase that begins at `words[at]`; null when the lexicon has none. */
+export function lookUp(words: readonly string[], at: number): Meaning | null {
+  const candidates = byFirstWord.get(words[at] ?? '');
+  return candidates?.find((meaning) => meaning.words.every((word, index) => words[at + index] === word)) ?? null;
+}
+
+function build(): ReadonlyMap<string, readonly Meaning[]> {
+  const drafts = new Map<string, Draft>();
+  const draft = (phrase: string): Draft => {
+    const known = drafts.get(phrase);
+    if (known) return known;
+    const made = { words: phrase.split(' '), acts: new Set<Act>(), form: null, things: new Set<Thing>(), actor: null };
+    drafts.set(phrase, made);
+    return made;
+  };
+  for (const [act, verbs] of Object.entries(acts) as [Act, string][]) {
+    for (const verb of phrasesOf(verbs)) {
+      const [first = '', ...rest] = verb.split(' ');
+      for (const [word, form] of formsOf(first)) {
+        const entry = draft([word, ...rest].join(' '));
+        entry.acts.add(act);
+        entry.form = entry.form === null || entry.form === 'base' ? form : entry.form;
+      }
+    }
+  }
+  for (const [thing, nouns] of Object.entries(things) as [Thing, string][]) {
+    for (const noun of phrasesOf(nouns)) {
+      draft(noun).things.add(thing);
+      draft(presentOf(noun)).things.add(thing);
+    }
+  }
+  for (const [actor, words] of Object.entries(actorWords) as [Actor, string][])
+    for (const word of phrasesOf(words)) {
+      draft(word).actor = actor;
+      if (/(?:judge|court|regulator|lawyer|senator|analyst)$/.test(word)) draft(presentOf(word)).actor = actor;
+    }
+  for (const idiom of phrasesOf(idioms))
+    Object.assign(draft(idiom), { acts: new Set(), things: new Set(), actor: null });
+  return grouped(drafts);
+}
+
+function grouped(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, readonly Meaning[]> {
+  const groups = new Map<string, Meaning[]>();
+  for (const { words, acts: actsOf, form, things: thingsOf, actor } of drafts.values()) {
+    const meaning = { words, acts: [...actsOf], form, things: [...thingsOf], actor };
+    const first = words[0] ?? '';
+    groups.set(first, [...(groups.get(first) ?? []), meaning]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length);
+  return groups;
+}
+
+function phrasesOf(list: string): string[] {
+  return list
+    .split(';')
+    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+    .filter((phrase) => phrase !== '');
+}
