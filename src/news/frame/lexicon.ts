@@ -25,37 +25,41 @@ export function lookUp(words: readonly string[], at: number): Meaning | null {
 
 function build(): ReadonlyMap<string, readonly Meaning[]> {
   const drafts = new Map<string, Draft>();
-  const draft = (phrase: string): Draft => {
-    const known = drafts.get(phrase);
-    if (known) return known;
-    const made = { words: phrase.split(' '), acts: new Set<Act>(), form: null, things: new Set<Thing>(), actor: null };
-    drafts.set(phrase, made);
-    return made;
-  };
-  for (const [act, verbs] of Object.entries(acts) as [Act, string][]) {
-    for (const verb of phrasesOf(verbs)) {
-      const [first = '', ...rest] = verb.split(' ');
-      for (const [word, form] of formsOf(first)) {
-        const entry = draft([word, ...rest].join(' '));
-        entry.acts.add(act);
-        entry.form = entry.form === null || entry.form === 'base' ? form : entry.form;
-      }
-    }
-  }
+  for (const [act, verbs] of Object.entries(acts) as [Act, string][]) addVerbs(drafts, act, verbs);
   for (const [thing, nouns] of Object.entries(things) as [Thing, string][]) {
-    for (const noun of phrasesOf(nouns)) {
-      draft(noun).things.add(thing);
-      draft(presentOf(noun)).things.add(thing);
+    for (const noun of phrasesOf(nouns))
+      for (const form of [noun, presentOf(noun)]) draftOf(drafts, form).things.add(thing);
+  }
+  for (const [actor, words] of Object.entries(actorWords) as [Actor, string][]) addActors(drafts, actor, words);
+  for (const idiom of phrasesOf(idioms))
+    Object.assign(draftOf(drafts, idiom), { acts: new Set(), things: new Set(), actor: null });
+  return grouped(drafts);
+}
+
+function draftOf(drafts: Map<string, Draft>, phrase: string): Draft {
+  const known = drafts.get(phrase);
+  if (known) return known;
+  const made: Draft = { words: phrase.split(' '), acts: new Set(), form: null, things: new Set(), actor: null };
+  drafts.set(phrase, made);
+  return made;
+}
+
+function addVerbs(drafts: Map<string, Draft>, act: Act, verbs: string): void {
+  for (const verb of phrasesOf(verbs)) {
+    const [first = '', ...rest] = verb.split(' ');
+    for (const [word, form] of formsOf(first)) {
+      const entry = draftOf(drafts, [word, ...rest].join(' '));
+      entry.acts.add(act);
+      if (entry.form === null || entry.form === 'base') entry.form = form;
     }
   }
-  for (const [actor, words] of Object.entries(actorWords) as [Actor, string][])
-    for (const word of phrasesOf(words)) {
-      draft(word).actor = actor;
-      if (/(?:judge|court|regulator|lawyer|senator|analyst)$/.test(word)) draft(presentOf(word)).actor = actor;
-    }
-  for (const idiom of phrasesOf(idioms))
-    Object.assign(draft(idiom), { acts: new Set(), things: new Set(), actor: null });
-  return grouped(drafts);
+}
+
+function addActors(drafts: Map<string, Draft>, actor: Actor, words: string): void {
+  for (const word of phrasesOf(words)) {
+    draftOf(drafts, word).actor = actor;
+    if (/(?:judge|court|regulator|lawyer|senator|analyst)$/.test(word)) draftOf(drafts, presentOf(word)).actor = actor;
+  }
 }
 
 function grouped(drafts: ReadonlyMap<string, Draft>): ReadonlyMap<string, readonly Meaning[]> {

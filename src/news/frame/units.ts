@@ -4,6 +4,8 @@ import type { Act } from './act-table.ts';
 import type { Actor } from './actor-words.ts';
 import type { Form } from './inflect.ts';
 import { lookUp, type Meaning } from './lexicon.ts';
+import { mergeNames } from './merge-names.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import type { Thing } from './thing-table.ts';
 
 /** One unit of a text. `before` is what stands between it and the unit before: white space, punctuation, quotes. */
@@ -23,8 +25,6 @@ export type Unit = {
   readonly quoted: boolean;
 };
 
-type Piece = { word: string; start: number; end: number; mention: Mention | null; possessive: boolean };
-
 /** The units of a folded text with the names found in it. Pure, linear. */
 export function unitsOf(folded: string, mentions: readonly Mention[]): Unit[] {
   const pieces = piecesOf(folded, mentions);
@@ -39,17 +39,14 @@ export function unitsOf(folded: string, mentions: readonly Mention[]): Unit[] {
     const length = piece.mention ? 1 : (meaning?.words.length ?? 1);
     const last = pieces[at + length - 1] ?? piece;
     const before = folded.slice(end, piece.start);
-    quoted = (before.match(/"/g) ?? []).length % 2 === 1 ? !quoted : quoted;
+    if (opensOrCloses(before)) quoted = !quoted;
+    const word = piece.mention ? piece.word : words.slice(at, at + length).join(' ');
     units.push({
-      word: piece.mention ? piece.mention.text.toLowerCase() : words.slice(at, at + length).join(' '),
+      ...readings(piece, meaning),
+      word,
       start: piece.start,
       end: last.end,
       before,
-      actor: piece.mention && meaning === null ? actorOf(piece.mention) : (meaning?.actor ?? null),
-      isPerson: piece.mention?.isPerson === true,
-      acts: meaning?.acts ?? [],
-      form: meaning?.form ?? null,
-      things: meaning?.things ?? termThing(piece.word),
       possessive: last.possessive,
       quoted,
     });
@@ -57,6 +54,24 @@ export function unitsOf(folded: string, mentions: readonly Mention[]): Unit[] {
     at += length;
   }
   return mergeNames(units);
+}
+
+function opensOrCloses(before: string): boolean {
+  return before.split('"').length % 2 === 0;
+}
+
+/** What a piece can mean, whether a name or a word of the lexicon. */
+function readings(
+  { mention, word }: Piece,
+  meaning: Meaning | null,
+): Pick<Unit, 'actor' | 'isPerson' | 'acts' | 'form' | 'things'> {
+  return {
+    actor: mention && meaning === null ? actorOf(mention) : (meaning?.actor ?? null),
+    isPerson: mention?.isPerson === true,
+    acts: meaning?.acts ?? [],
+    form: meaning?.form ?? null,
+    things: meaning?.things ?? termThing(word),
+  };
 }
 
 /** A name that is a thing as well: the token of a party. */
@@ -73,98 +88,4 @@ function actorOf(mention: Mention): Actor {
 function termThing(word: string): readonly Thing[] {
   if (/^\$\d/.test(word)) return ['sum'];
   return /^[\w.]+-(?:month|year)s?$/.test(word) ? ['term'] : [];
-}
-
-function piecesOf(folded: string, mentions: readonly Mention[]): Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const mention of mentions) {
-    pieces.push(...plainPieces(folded, at, mention.start));
-    const tail = /^'s?(?![\p{L}\p{N}])/u.exec(folded.slice(mention.end, mention.end + 3))?.[0] ?? '';
-    pieces.push({
-      word: mention.text.toLowerCase(),
-      start: mention.start,
-      end: mention.end + tail.length,
-      mention,
-      possessive: tail !== '',
-    });
-    at = mention.end + tail.length;
-  }
-  pieces.push(...plainPieces(folded, at, folded.length));
-  return pieces;
-}
-
-function plainPieces(folded: string, from: number, to: number): Piece[] {
-  const pieces: Piece[] = [];
-  for (const match of folded.slice(from, to).matchAll(/[$\p{L}\p{N}](?:[\p{L}\p{N}.,$%'&-]*[\p{L}\p{N}%])?'?/gu)) {
-    const raw = match[0].toLowerCase();
-    const possessive = /(?:'s|s')$/.test(raw);
-    const word = raw.replace(/'s?$/, '');
-    pieces.push({
-      word,
-      start: from + match.index,
-      end: from + match.index + match[0].length,
-      mention: null,
-      possessive,
-    });
-  }
-  return pieces;
-}
-
-const titles =
-  /^(?:founder|co-founder|ceo|chief|boss|head|exchange|ex-ceo|ex-boss|ex-chief|billionaire|executive|holdings|former|crypto|giant|co-founder's)$/;
-
-/** "Binance founder Changpeng Zhao" is one name; "SEC v. Binance" is a suit. */
-function mergeNames(units: readonly Unit[]): Unit[] {
-  const merged: Unit[] = [];
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units[at];
-    if (!unit) break;
-    const versus = units[at + 1];
-    const against = units[at + 2];
-    if (unit.actor !== null && against && /^(?:v|vs|versus)$/.test(versus?.word ?? '') && isNamed(against)) {
-      merged.push({
-        ...against,
-        word: 'suit',
-        start: unit.start,
-        before: unit.before,
-        actor: null,
-        things: ['suit'],
-        acts: [],
-        form: null,
-      });
-      at += 2;
-      continue;
-    }
-    let end = at;
-    for (let next = at + 1; next < units.length && isNamed(unit) && unit.actor === 'party'; next += 1) {
-      const candidate = units[next];
-      if (!candidate || candidate.before.trim() !== '') break;
-      if (candidate.actor === 'party' && isNamed(candidate)) end = next;
-      else if (!titles.test(candidate.word)) break;
-      else if (next === end + 1 && isTitle(candidate, units[next + 1])) end = next;
-    }
-    const last = units[end] ?? unit;
-    merged.push(
-      end === at ? unit : { ...unit, end: last.end, possessive: last.possessive, isPerson: true, acts: [], things: [] },
-    );
-    at = end;
-  }
-  return merged;
-}
-
-/** A name that the seeds gave, not a general word. */
-function isNamed(unit: Unit): boolean {
-  return unit.actor !== null && unit.acts.length === 0 && unit.things.length === 0;
-}
-
-function isTitle(unit: Unit, next: Unit | undefined): boolean {
-  if (!/^(?:founder|co-founder|ceo|chief|boss|ex-ceo|ex-boss|ex-chief|billionaire)$/.test(unit.word)) return false;
-  return (
-    next === undefined ||
-    next.before.trim() !== '' ||
-    next.acts.length > 0 ||
-    next.actor === 'party' ||
-    !next.possessive
-  );
 }

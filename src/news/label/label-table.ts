@@ -1,9 +1,10 @@
 /** The one table of labels: how each is named to people, and the rules that recognise it. */
-import { eventRows } from './event-rows.ts';
 import type { Label, LabelRow } from './labels.ts';
+import { outcomeRows } from './outcome-rows.ts';
 import { reactionRows } from './reaction-rows.ts';
+import { suitRows } from './suit-rows.ts';
 
-export const labelTable: readonly LabelRow[] = [...eventRows, ...reactionRows];
+export const labelTable: readonly LabelRow[] = [...suitRows, ...outcomeRows, ...reactionRows];
 
 /** The label's name for people: the word on the alert card. */
 export function labelName(label: Label): string {

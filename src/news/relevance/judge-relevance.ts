@@ -2,7 +2,9 @@
 import type { Evidence } from '../evidence.ts';
 import type { MarkedText } from '../marked-text.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
-import { type Sign, signsOf } from './signs.ts';
+import { signsAgainst } from './signs-against.ts';
+import { mattersFor, namesFor } from './signs-for.ts';
+import { viewOf } from './view.ts';
 import { START, weights } from './weights.ts';
 
 export type RelevanceVerdict = {
@@ -20,7 +22,8 @@ export function judgeRelevance(
   vocabulary: Vocabulary,
   publishedAt: number | null = null,
 ): RelevanceVerdict {
-  const evidence = signsOf(title, summary, vocabulary, publishedAt).map(
+  const view = viewOf(title, summary, vocabulary, publishedAt);
+  const evidence = [...namesFor(view), ...mattersFor(view), ...signsAgainst(view)].map(
     ({ sign, quote, detail }): Evidence => ({
       stage: 'relevance',
       says: `${weights[sign].says}${detail}`,
@@ -31,5 +34,3 @@ export function judgeRelevance(
   const sum = evidence.reduce((total, item) => total + item.points, START);
   return { relevance: 1 / (1 + Math.exp(-sum)), evidence };
 }
-
-export type { Sign };

@@ -1,0 +1,74 @@
+/** Cuts a text into what is told as news and what only tells when or why. */
+import type { Unit } from './units.ts';
+
+/** `main` is the news; `background` only tells when or why ("after ...", "as ..."). */
+export type Place = 'main' | 'background';
+
+/** A comma, colon, dash or full stop between two words; a sign within a number is none. */
+export function breaksIn(before: string): boolean {
+  return /[,:;.?!]["')]*\s|\s-+\s|\(/.test(before);
+}
+
+/** The same without the comma. */
+export function stopsIn(before: string): boolean {
+  return /[:;.?!]["')]*\s|\s-+\s/.test(before);
+}
+
+const openers =
+  /^(?:after|amid|amidst|following|as|since|despite|ahead|before|until|till|because|due|thanks|while|when|whose|who|which|where|over|though|although|upon|if|once|on|in wake)$/;
+
+/** Which units are told as background. A comma, colon, dash or full stop leads back to the news. */
+export function placesOf(units: readonly Unit[]): Place[] {
+  const places: Place[] = [];
+  let place: Place = 'main';
+  for (const [at, unit] of units.entries()) {
+    if (breaksIn(unit.before)) place = 'main';
+    if (opensBackground(units, at)) place = 'background';
+    places.push(place);
+  }
+  return places;
+}
+
+/** Whether the unit begins a clause of time or reason. */
+export function opensBackground(units: readonly Unit[], at: number): boolean {
+  const word = units[at]?.word ?? '';
+  if (!openers.test(word)) return false;
+  const next = units[at + 1];
+  if (word === 'as') return clauseFrom(units, at + 1).some((unit) => unit.acts.length > 0 && unit.things.length === 0);
+  if (word === 'before') return next?.actor !== 'court';
+  if (word === 'over') return next !== undefined && !/^[$\d]/.test(next.word);
+  // "soars on the pardon", but "returns to court on Monday".
+  if (word === 'on')
+    return units.slice(0, at).some((unit) => unit.acts.some((act) => act === 'moveUp' || act === 'moveDown'));
+  return true;
+}
+
+/** The units from here to the next punctuation. */
+function clauseFrom(units: readonly Unit[], from: number): Unit[] {
+  const clause: Unit[] = [];
+  for (let at = from; at < units.length; at += 1) {
+    const unit = units[at];
+    if (!unit || (at > from && breaksIn(unit.before))) break;
+    clause.push(unit);
+  }
+  return clause;
+}
+
+/** Where the background that reaches the end begins, as a share of the text; null when the news reaches the end. */
+export function backgroundFrom(units: readonly Unit[], places: readonly Place[]): number | null {
+  const lastMain = places.lastIndexOf('main');
+  const first = units[lastMain + 1];
+  return first === undefined ? null : first.start / (units.at(-1)?.end ?? 1);
+}
+
+/** The stretches of the text that are told as background. */
+export function backgroundsOf(units: readonly Unit[], places: readonly Place[]): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const [at, unit] of units.entries()) {
+    if (places[at] !== 'background') continue;
+    const last = stretches.at(-1);
+    if (last && places[at - 1] === 'background') last.end = unit.end;
+    else stretches.push({ start: unit.start, end: unit.end });
+  }
+  return stretches;
+}

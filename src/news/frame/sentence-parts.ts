@@ -1,0 +1,117 @@
+/** Finds what belongs to a verb: who does it, what is done to it, in which mood. */
+import type { Act } from './act-table.ts';
+import type { Actor } from './actor-words.ts';
+import { breaksIn, opensBackground, stopsIn } from './clauses.ts';
+import { articles, beForms, prepositions } from './small-words.ts';
+import type { Thing } from './thing-table.ts';
+import type { Unit } from './units.ts';
+
+/** `did` it; `will` do it; `may` do it; `wants` it done. */
+export type Mood = 'did' | 'will' | 'may' | 'wants';
+
+export type Subject = {
+  readonly actor: Actor | null;
+  readonly things: readonly Thing[];
+  readonly start: number | null;
+  /** Somebody else wants it done ("asks the judge to dismiss"), or it only says what a noun is for ("bid to freeze"). */
+  readonly wanted: boolean;
+};
+
+/** As far back as a subject is looked for. */
+const REACH_BACK = 30;
+
+/** The nearest actor before the verb that stands in no phrase of its own ("judge in the SEC case hears") and describes no noun ("SEC suit brands"). */
+export function subjectOf(units: readonly Unit[], at: number, isAct: readonly boolean[]): Subject {
+  const wanted = isWanted(units, at, isAct);
+  if (wanted && units[at - 2]?.actor === null) return { actor: null, things: [], start: null, wanted };
+  let things: readonly Thing[] = [];
+  let start: number | null = null;
+  for (let before = at - 1; before >= Math.max(0, at - REACH_BACK); before -= 1) {
+    const unit = units[before];
+    const follower = units[before + 1];
+    if (!unit || !follower || stopsIn(follower.before)) break;
+    if (inPhrase(units, before)) continue;
+    const describes = follower.things.length > 0 && before + 1 < at;
+    if (unit.actor !== null && !unit.possessive && !describes)
+      return { actor: unit.actor, things, start: unit.start, wanted };
+    if (things.length === 0 && unit.things.length > 0) {
+      things = unit.things;
+      start = unit.start;
+    }
+  }
+  return { actor: null, things, start, wanted };
+}
+
+/** Behind a preposition, with or without an article. */
+function inPhrase(units: readonly Unit[], at: number): boolean {
+  const leading = units[at - 1]?.word ?? '';
+  return prepositions.test(leading) || (articles.test(leading) && prepositions.test(units[at - 2]?.word ?? ''));
+}
+
+function isWanted(units: readonly Unit[], at: number, isAct: readonly boolean[]): boolean {
+  if (units[at]?.form !== 'base' || units[at - 1]?.word !== 'to') return false;
+  const governor = units[at - 2];
+  if (!governor || isAct[at - 2] === true) return false;
+  if (governor.things.length > 0 && governor.actor === null) return true;
+  const clause = units.slice(0, at - 2).map((unit, index) => ({ unit, index }));
+  const verb = clause.reverse().find(({ index }) => isAct[index] === true)?.unit;
+  return governor.actor !== null && verb?.acts.includes('ask') === true;
+}
+
+const REACH = 9;
+
+/** What follows the verb up to the next verb or the end of the clause. */
+export function objectsOf(
+  units: readonly Unit[],
+  at: number,
+  isAct: readonly boolean[],
+): { things: Thing[]; actors: Actor[]; end: number | null } {
+  const found = { things: [] as Thing[], actors: [] as Actor[], end: null as number | null };
+  for (let next = at + 1; next < units.length && next <= at + REACH; next += 1) {
+    const unit = units[next];
+    if (!unit || stopsIn(unit.before)) break;
+    if (isAct[next] === true && unit.form !== 'base' && unit.form !== 'ing') break;
+    if (opensBackground(units, next)) break;
+    found.things.push(...unit.things);
+    if (unit.actor !== null) found.actors.push(unit.actor);
+    if (unit.things.length > 0 || unit.actor !== null) found.end = unit.end;
+  }
+  return found;
+}
+
+/** Who stands after "by". */
+export function byActorOf(units: readonly Unit[], at: number): Actor | null {
+  for (let next = at + 1; next < units.length && next <= at + 6; next += 1) {
+    if (units[next]?.word !== 'by') continue;
+    return units.slice(next + 1, next + 4).find(({ actor }) => actor !== null)?.actor ?? null;
+  }
+  return null;
+}
+
+const afterPassive =
+  /^(?:by|to|in|for|over|on|with|at|from|after|as|until|of|under|again|-|amid|following|out|into|guilty)$/;
+/** Verbs that nothing can be done with: "pleaded", "fell". */
+const intransitive: readonly Act[] = ['plead', 'pleadGuilty', 'moveUp', 'moveDown', 'meet', 'appeal', 'winOrLose'];
+
+/** Whether the verb tells what is done to its subject. */
+export function isPassive(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.form !== 'past' || unit.acts.every((act) => intransitive.includes(act))) return false;
+  const previous = units[at - 1]?.word ?? '';
+  const next = units[at + 1];
+  if (next === undefined || breaksIn(next.before)) return true;
+  return beForms.test(previous) || /^(?:hit|slapped)$/.test(previous) || afterPassive.test(next.word);
+}
+
+/** The mood that the words before a verb put it in. */
+export function moodOf(lead: readonly string[], unit: Unit): Mood {
+  const words = lead.join(' ');
+  if (
+    /\b(?:wants?|seeks?|asks?|urges?|pushes|push|hopes?|requests?|bid|plea|calls?) (?:\S+ ){0,2}(?:to|for)$/.test(words)
+  )
+    return 'wants';
+  if (/\b(?:may|might|could|would|can|should|considers?|considering|weighs?|mulls?|likely to|faces)\b/.test(words))
+    return 'may';
+  if (/\b(?:will|to|set to|expected to|due to|about to|is to|agrees? to)$/.test(words)) return 'will';
+  return unit.form === 'base' && lead.at(-1) === 'to' ? 'will' : 'did';
+}

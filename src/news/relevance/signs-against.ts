@@ -1,0 +1,53 @@
+/** The signs that an entry is about something else. */
+import type { Frame } from '../frame/read-frames.ts';
+import type { MarkedText } from '../marked-text.ts';
+import { foreignPlace } from '../names/places.ts';
+import type { Mention } from '../names/vocabulary.ts';
+import { isBackground } from './in-passing.ts';
+import { crimeOnCustomers, personalWords, privateSuit, sideMatter } from './matters.ts';
+import { collectSigns, type Sign, type View } from './view.ts';
+
+/** Other kinds of matter: private suits, other countries, company news, others' cases. Pure. */
+export function signsAgainst(view: View): Sign[] {
+  const { title, summary, party, agency, legal } = view;
+  const place = foreignPlace.exec(title.text)?.[0];
+  const isTravel = party?.isPerson === true && personalWords.test(`${title.text}. ${summary.text}`);
+  const isPair = party !== undefined && agency !== undefined;
+  return collectSigns([
+    ['privateSuit', agency === undefined && privateSuit.exec(title.text)?.[0]],
+    [agency === undefined && !isTravel ? 'foreign' : 'foreignBesideAgency', place],
+    ['namesake', title.namesakes[0] ?? (isPair ? undefined : summary.namesakes[0])],
+    ['crimeOnCustomers', crimeOnCustomers.exec(title.text)?.[0]],
+    ['companyNews', legal === undefined && sideMatter.exec(title.text)?.[0]],
+    ['otherTarget', otherTarget(title)],
+    ...lookAlikes(view),
+  ]);
+}
+
+function lookAlikes({ title, vocabulary, party, agency }: View): (readonly [Sign['sign'], string, string])[] {
+  return vocabulary.lookAlikes.flatMap(({ pattern, name }) => {
+    const found = pattern.exec(title.text);
+    if (!found) return [];
+    const isBeside = party !== undefined && (agency !== undefined || standsBeside(title, party, found));
+    return [[isBeside ? 'lookAlikeBesideCase' : 'lookAlike', found[0], name] as const];
+  });
+}
+
+/** "Coinbase and Binance": both are named in one breath; or the other is only background to what the party does. */
+function standsBeside({ text, reading }: MarkedText, party: Mention, other: RegExpExecArray): boolean {
+  const from = Math.min(party.end, other.index + other[0].length);
+  const to = Math.max(party.start, other.index);
+  if (/^(?:'s)? ?(?:,|and|&|\/|or|, and) ?$/.test(text.slice(from, to))) return true;
+  return isBackground(reading, other.index) && party.start < other.index;
+}
+
+const stepActs: readonly Frame['acts'][number][] = ['sue', 'sentence', 'pleadGuilty', 'pardon', 'settle', 'decide'];
+
+/** A step of the law in the news itself, taken against or by somebody whom the case does not know. */
+function otherTarget({ text, reading }: MarkedText): string | undefined {
+  if (reading.mainActors.includes('party')) return undefined;
+  const step = reading.frames.find(
+    (frame) => frame.place === 'main' && frame.acts.some((act) => stepActs.includes(act)),
+  );
+  return step ? text.slice(step.start, step.end) : undefined;
+}

@@ -1,0 +1,92 @@
+/** The signs that an entry is about the followed case. */
+import type { MarkedText } from '../marked-text.ts';
+import type { Vocabulary } from '../names/vocabulary.ts';
+import { movesPrices, onlyDescribes, onlyInPassing } from './in-passing.ts';
+import { companyFate, personalWords, shrinking, sideMatter, troubleWords } from './matters.ts';
+import { collectSigns, type Sign, strongest, type View } from './view.ts';
+
+/** The arm of a company in the country of the court bears that country in its name. */
+const americanArm = /U\.?S\.?$|^BAM/i;
+
+const STEP_WINDOW_MS = 4 * 86_400_000;
+
+/** Who is named: defendants, agencies, judges, the docket. Pure. */
+export function namesFor(view: View): Sign[] {
+  const { title, summary, vocabulary, party, partyBelow, described, affiliate, agency, agencyBelow } = view;
+  return collectSigns([
+    ['partyInTitle', party?.text],
+    ['partyInSummary', partyBelow?.text],
+    ['partyByDescription', described?.text],
+    ['partyInBackground', party && onlyInPassing(title, party) && party.text],
+    ['affiliateInTitle', affiliate],
+    [
+      'noParty',
+      party === undefined && partyBelow === undefined && described === undefined && affiliate === undefined && '',
+    ],
+    ['partyDescribes', party && onlyDescribes(title) && party.text],
+    ['agencyInTitle', agency],
+    ['agencyInSummary', agencyBelow],
+    ['court', strongest(title, 'court')?.text ?? strongest(summary, 'court')?.text],
+    ['docket', vocabulary.docketPattern?.exec(`${title.text}. ${summary.text}`)?.[0]],
+  ]);
+}
+
+/** What it is about: matters of law, what befalls a person, what a case does to prices and business. Pure. */
+export function mattersFor(view: View): Sign[] {
+  const { title, summary, vocabulary, publishedAt, party, partyBelow, agency, agencyBelow, legal, legalBelow } = view;
+  const hasParty = party ?? partyBelow ?? view.described ?? view.affiliate;
+  const american = title.mentions.find(
+    ({ role, strong, text }) => role === 'party' && strong && americanArm.test(text),
+  );
+  const isNewsDay = publishedAt !== null && !isCompanyMatter(title, legal);
+  const whole = `${title.text}. ${summary.text}`;
+  return collectSigns([
+    ['legalInTitle', legal],
+    ['legalInSummary', legalBelow],
+    ['partyAndAgency', party && agency],
+    ['partyAndLaw', party && agency === undefined && legal],
+    ['summaryOfCase', hasParty && agencyBelow !== undefined && (legal ?? legalBelow)],
+    ['personalInSummary', party === undefined && partyBelow && personalWords.exec(whole)?.[0]],
+    ['personalMatter', party && !onlyDescribes(title) && fate(title)],
+    ['marketTrouble', party && marketTrouble(title)],
+    ['afterStep', party && isNewsDay && stepBefore(vocabulary, publishedAt)],
+    ['shrinksWhilePending', american && isPending(vocabulary, publishedAt) && shrinks(title)],
+  ]);
+}
+
+/** What befalls a person, or a company as far as it can. */
+function fate({ text, mentions }: MarkedText): string | undefined {
+  const hasPerson =
+    mentions.some(({ role, isPerson }) => role === 'party' && isPerson) || /\b(?:founder|ceo|chief|boss)\b/i.test(text);
+  return (hasPerson ? personalWords : companyFate).exec(text)?.[0];
+}
+
+/** Prices move in the news, and its cause is some trouble of the party. */
+function marketTrouble({ text, reading }: MarkedText): string | undefined {
+  return movesPrices(reading) ? troubleWords.exec(text)?.[0] : undefined;
+}
+
+/** The day of the last step on record, where it is recent. */
+function stepBefore({ stepTimes }: Vocabulary, publishedAt: number): string | undefined {
+  const step = stepTimes.findLast((time) => time <= publishedAt && publishedAt - time <= STEP_WINDOW_MS);
+  return step === undefined ? undefined : new Date(step).toISOString().slice(0, 10);
+}
+
+function isPending({ pending }: Vocabulary, publishedAt: number | null): boolean {
+  return pending !== null && publishedAt !== null && publishedAt >= pending.from && publishedAt <= pending.until;
+}
+
+function shrinks({ text, reading }: MarkedText): string | undefined {
+  const isBusiness =
+    reading.things.some(({ thing }) => thing === 'service' || thing === 'priceNote' || thing === 'staff') ||
+    reading.frames.some(({ things }) => things.includes('service'));
+  return isBusiness ? shrinking.exec(text)?.[0] : undefined;
+}
+
+/** Services end, customers or money go: what a case does to a business. */
+function isCompanyMatter({ text, reading }: MarkedText, legal: string | undefined): boolean {
+  return (
+    sideMatter.test(text) ||
+    (legal === undefined && reading.things.some(({ thing, place }) => thing === 'service' && place === 'main'))
+  );
+}
