@@ -1,5 +1,7 @@
 /** Reads one entry for one case: is it about it, what does it report, of which proceeding, which dates, and how sure is that. */
 import type { CourtCase } from '../case/court-case.ts';
+import type { TimelineEntry } from '../case/timeline.ts';
+import type { DateBackground } from './date/date-subject.ts';
 import { findDates, type ProseDate } from './date/prose-dates.ts';
 import type { Evidence } from './evidence.ts';
 import { classify, type LabelVerdict } from './label/classify.ts';
@@ -33,6 +35,17 @@ export type ReadingOptions = {
 
 const unlabelled: LabelVerdict = { primary: 'other', labels: ['other'], runnerUp: null, confidence: 0, evidence: [] };
 
+/** What moves prices on its day; papers filed on the way do not. */
+const stepTypes: ReadonlySet<string> = new Set<TimelineEntry['type']>([
+  'complaint',
+  'ruling',
+  'settlement',
+  'plea',
+  'sentencing',
+  'dismissal',
+  'pardon',
+]);
+
 /** Reads an entry. Pure; never throws for any text. */
 export function readEntry(
   entry: ReadableEntry,
@@ -49,9 +62,9 @@ export function readEntry(
       ? classify(roleText(title.text, title.mentions), roleText(summary.text, summary.mentions))
       : unlabelled;
   const reference = { publishedAt: entry.publishedAt, zone: courtCase.zone };
-  const dates = relevant
-    ? uniqueDates([...findDates(title.text, reference), ...findDates(summary.text, reference)])
-    : [];
+  const datesIn = (marked: MarkedText) =>
+    findDates(marked.text, reference, dateBackground(marked, courtCase, vocabulary));
+  const dates = relevant ? uniqueDates([...datesIn(title), ...datesIn(summary)]) : [];
   return {
     relevant,
     relevance: Math.round(verdict.relevance * 1000) / 1000,
@@ -67,6 +80,15 @@ export function readEntry(
 function mark(text: string, vocabulary: Vocabulary): MarkedText {
   const folded = foldText(text);
   return { text: folded, mentions: findMentions(folded, vocabulary) };
+}
+
+function dateBackground(marked: MarkedText, courtCase: CourtCase, vocabulary: Vocabulary): DateBackground {
+  const steps = courtCase.timeline.filter((entry) => entry.precision === 'day' && stepTypes.has(entry.type));
+  return {
+    parties: marked.mentions.filter((mention) => mention.role === 'party'),
+    otherMatters: vocabulary.lookAlikes.map((lookAlike) => lookAlike.pattern),
+    daysOnRecord: new Set(steps.map((entry) => entry.date)),
+  };
 }
 
 function uniqueDates(dates: readonly ProseDate[]): ProseDate[] {
