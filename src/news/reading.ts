@@ -1,11 +1,12 @@
 /** Reads one entry for one case: is it about it, what does it report, of which proceeding, which dates, and how sure is that. */
 import type { CourtCase } from '../case/court-case.ts';
+import { dateBackground } from './date/date-background.ts';
 import { findDates, type ProseDate } from './date/prose-dates.ts';
 import type { Evidence } from './evidence.ts';
 import { classify, type LabelVerdict } from './label/classify.ts';
 import { labelText } from './label/label-text.ts';
 import type { Label } from './label/labels.ts';
-import { markText } from './marked-text.ts';
+import { type MarkedText, markText } from './marked-text.ts';
 import type { Vocabulary } from './names/vocabulary.ts';
 import { judgeRelevance, RELEVANT_FROM } from './relevance/judge-relevance.ts';
 
@@ -46,9 +47,8 @@ export function readEntry(
   const relevant = verdict.relevance >= RELEVANT_FROM;
   const label = relevant || options.labelAll ? classify(labelText(title), labelText(summary)) : unlabelled;
   const reference = { publishedAt: entry.publishedAt, zone: courtCase.zone };
-  const dates = relevant
-    ? uniqueDates([...findDates(title.text, reference), ...findDates(summary.text, reference)])
-    : [];
+  const datesIn = (marked: MarkedText) => findDates(marked.text, reference, dateBackground(marked, vocabulary));
+  const dates = relevant ? uniqueDates([...datesIn(title), ...datesIn(summary)]) : [];
   return {
     relevant,
     relevance: Math.round(verdict.relevance * 1000) / 1000,

@@ -25,6 +25,8 @@ export type Vocabulary = {
   readonly docketPattern: RegExp | null;
   /** From the first suit or charge to the end of the main proceeding, epoch ms; null before anything is on record. */
   readonly pending: { readonly from: number; readonly until: number } | null;
+  /** The days of the steps on record that move prices, `YYYY-MM-DD`. */
+  readonly stepDays: ReadonlySet<string>;
   /** When the larger steps on record were taken: the beginning of their days in UTC, in order. */
   readonly stepTimes: readonly number[];
   /** Signs of matters that share names with the case, with the reason why they are not it. */
@@ -60,7 +62,10 @@ export function caseVocabulary(courtCase: CourtCase): Vocabulary {
     ),
     docketPattern: dockets.length > 0 ? new RegExp(`(?<!\\d)(?:${dockets.map(escaped).join('|')})(?!\\d)`, 'iu') : null,
     pending: pendingTime(courtCase),
-    stepTimes: stepTimesOf(courtCase),
+    stepDays: new Set(daysOf(courtCase, (type) => largeSteps.has(type) && type !== 'hearing' && type !== 'order')),
+    stepTimes: daysOf(courtCase, (type) => largeSteps.has(type))
+      .map((day) => Date.parse(`${day}T00:00:00Z`))
+      .sort((a, b) => a - b),
     lookAlikes: courtCase.lookAlikes.map((lookAlike) => ({
       name: lookAlike.name,
       pattern: new RegExp(anyOf(lookAlike.signs.map(foldName)).source, 'iu'),
@@ -91,11 +96,11 @@ function pendingTime(courtCase: CourtCase): Vocabulary['pending'] {
   };
 }
 
-function stepTimesOf(courtCase: CourtCase): number[] {
+/** The days of what happened, of the types asked for. */
+function daysOf(courtCase: CourtCase, isWanted: (type: string) => boolean): string[] {
   return courtCase.timeline
-    .filter(({ precision, type, status }) => precision === 'day' && status === 'happened' && largeSteps.has(type))
-    .map(({ date }) => Date.parse(`${date}T00:00:00Z`))
-    .sort((a, b) => a - b);
+    .filter(({ precision, type, status }) => precision === 'day' && status === 'happened' && isWanted(type))
+    .map(({ date }) => date);
 }
 
 function roleOf(party: Party): Role {

@@ -13,7 +13,7 @@ export type Phrasing = { readonly published: string; readonly text: string; read
  * One phrasing a line: `published | text | dates`. A day published is noon in UTC, `none` an unknown one. `2024-04-30>` lies ahead,
  * `2024-02-23x` has been replaced, `2024-06` is a month; no date means that the text states none.
  */
-function phrasingsOf(table: string): Phrasing[] {
+export function phrasingsOf(table: string): Phrasing[] {
   return table
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -60,6 +60,9 @@ export const guards = phrasingsOf(`
   2024-03-06 | The exchange has operated since 2017
   2024-03-06 | All 13 counts on page 13 of 136
   2024-03-06 | Withdrawals took 24 hours
+  2024-03-06 | The old rule dates from May 5, 300 BC
+  2024-03-06 | The stay lasts for 60 days
+  2024-03-06 | WASHINGTON, March 6 (Wire) - Binance is back in court
 `);
 
 export const plainDates = phrasingsOf(`
@@ -73,7 +76,6 @@ export const plainDates = phrasingsOf(`
   2024-03-06 | A hearing in the afternoon of April 30 | 2024-04-30>
   2024-03-06 | The joint report was filed on March 5 | 2024-03-05
   2024-03-06 | In a filing dated 5 March 2024 the sides disagree | 2024-03-05
-  2024-03-06 | WASHINGTON, March 6 (Wire) - Binance is back in court | 2024-03-06
   2024-03-06 | Binance pleaded guilty on Nov. 21 | 2023-11-21
   2024-03-06 | Zhao pleaded guilty in November | 2023-11
   2024-03-06 | The SEC sued in June 2023 | 2023-06
@@ -87,6 +89,14 @@ export const plainDates = phrasingsOf(`
   2024-05-20 | A status report is due on May 29 | 2024-05-29>
   2024-03-06 | The parties met on Feb. 29 | 2024-02-29
   2024-03-06 | In an unsealed brief of 3 March the sides argue | 2024-03-03
+  2024-03-06 | Argument is set for May 23 and 24 | 2024-05-23> 2024-05-24>
+  2024-03-06 | The trial runs from June 3 to June 7 | 2024-06-03> 2024-06-07>
+  2024-03-06 | A ruling is due at the end of May | 2024-05>
+  2024-03-06 | Argument follows on the second of May | 2024-05-02>
+  2024-06-10 | zhao was sentenced in may | 2024-05
+  2024-01-22 | 币安将于1月25日出庭 | 2024-01-25>
+  2024-03-06 | Closed on Friday the 13th of October 2023 | 2023-10-13
+  2024-04-02 | 자오의 선고는 4월 30일이다 | 2024-04-30>
 `);
 
 export const weekdays = phrasingsOf(`
@@ -105,6 +115,12 @@ export const weekdays = phrasingsOf(`
   2024-03-06 | The sides met on Sun., March 3 and again on Mon., March 4 | 2024-03-03 2024-03-04
   2024-03-06 | Sentencing will stay on the calendar, the judge ruled on Tuesday | 2024-03-05
   2024-03-06 | The judge may free Zhao, she said on Tuesday | 2024-03-05
+  2024-03-06 | Binance returns to court on Monday | 2024-03-11>
+  2024-03-06 | Hearing on the freeze comes this Friday | 2024-03-08>
+  2024-03-06 | Friday hearing could decide the fate of the suit | 2024-03-08>
+  2024-03-06 | Sentencing is Friday | 2024-03-08>
+  2024-05-02 | Zhao will serve four months after Tuesday's sentence | 2024-04-30
+  2024-03-06 | Zhao appeared before the court on Monday | 2024-03-04
 `);
 
 export const turnOfYear = phrasingsOf(`
@@ -116,6 +132,11 @@ export const turnOfYear = phrasingsOf(`
   2024-01-03 | The motion was filed on December 15 | 2023-12-15
   2024-01-03 | The order, signed on Dec. 30, takes effect | 2023-12-30
   2024-01-03 | Zhao stepped down in November | 2023-11
+  2024-05-10 | The SEC sued in June | 2023-06
+  2024-05-10 | The SEC sued Binance on June 5 | 2023-06-05
+  2023-12-20 | The CFTC suit was filed in March | 2023-03
+  2023-12-20 | The judge signed the order in January | 2023-01
+  2024-01-04 | The CFTC sued last March | 2023-03
 `);
 
 export const moved = phrasingsOf(`
@@ -126,6 +147,9 @@ export const moved = phrasingsOf(`
   2024-02-12 | Sentencing will be on April 30 instead of February 23 | 2024-04-30> 2024-02-23x
   2024-06-20 | Conference pushed back from July 2 to July 9 | 2024-07-02x 2024-07-09>
   2024-06-20 | Conference adjourned to July 9, previously scheduled for July 2 | 2024-07-09> 2024-07-02x
+  2024-03-06 | CZ moved the court on March 1 to delay his March 5 deadline to April 2 | 2024-03-01 2024-03-05x 2024-04-02>
+  2024-02-12 | Sentencing was postponed to April 30. It had been planned for Feb. 23 | 2024-04-30> 2024-02-23x
+  2024-02-12 | Zhao's Feb. 23 sentencing is now April 30 | 2024-02-23x 2024-04-30>
 `);
 
 export const publication = phrasingsOf(`
@@ -145,27 +169,15 @@ export const publication = phrasingsOf(`
 `);
 
 export const knownMisses = phrasingsOf(`
-  2024-03-06 | Binance returns to court on Monday | 2024-03-11>
-  2024-03-06 | Hearing on the freeze comes this Friday | 2024-03-08>
-  2024-03-06 | Friday hearing could decide the fate of the suit | 2024-03-08>
-  2024-03-06 | Sentencing is Friday | 2024-03-08>
-  2024-05-02 | Zhao will serve four months after Tuesday's sentence | 2024-04-30
-  2024-05-10 | The SEC sued in June | 2023-06
-  2024-05-10 | The SEC sued Binance on June 5 | 2023-06-05
-  2023-12-20 | The CFTC suit was filed in March | 2023-03
-  2023-12-20 | The judge signed the order in January | 2023-01
-  2024-03-06 | Argument is set for May 23 and 24 | 2024-05-23> 2024-05-24>
-  2024-03-06 | The trial runs from June 3 to June 7 | 2024-06-03> 2024-06-07>
-  2024-03-06 | A ruling is due at the end of May | 2024-05>
-  2024-03-06 | CZ moved the court on March 1 to delay his March 5 deadline to April 2 | 2024-03-01 2024-03-05x 2024-04-02>
-  2024-02-12 | Sentencing was postponed to April 30. It had been planned for Feb. 23 | 2024-04-30> 2024-02-23x
-  2024-02-12 | Zhao's Feb. 23 sentencing is now April 30 | 2024-02-23x 2024-04-30>
-  2024-01-04 | The CFTC sued last March | 2023-03
-  2024-03-06 | Closed on Friday the 13th of October 2023 | 2023-10-13
-  2024-03-06 | Argument follows on the second of May | 2024-05-02>
-  2024-06-10 | zhao was sentenced in may | 2024-05
-  2024-01-22 | 币安将于1月25日出庭 | 2024-01-25>
-  2024-03-06 | The old rule dates from May 5, 300 BC
-  2024-03-06 | Zhao appeared before the court on Monday | 2024-03-04
-  2024-03-06 | The stay lasts for 60 days
+  2024-09-28 | Zhao, who left custody on Friday, was to be freed on Sunday | 2024-09-27 2024-09-29x
+  2024-03-06 | Zhao was told to stay; he turns 48 on Sept. 10 | 2024-09-10>
+  2024-03-06 | Judge: Feb. 23 sentencing off, April 30 on | 2024-02-23x 2024-04-30>
+  2024-01-18 | Friday's argument in SEC v. Binance is postponed to Monday because of snow | 2024-01-19x 2024-01-22>
+  2024-05-01 | Judge Jones, 73, sentenced CZ Tues. to 4 mos | 2024-04-30
+  2024-03-06 | Mayor Adams and August Wilson watched
+  2024-03-06 | Zhao will be sentenced in Seattle on the 30th | 2024-03-30>
+  2024-03-06 | Prosecutors said Mon that they will appeal by Fri | 2024-03-04 2024-03-08>
+  2024-04-02 | Чжао признал вину в ноябре 2023 года | 2023-11
+  2024-09-27 | He had been due out on Sunday | 2024-09-29x
+  2024-04-30 | Hours before his sentencing on Tuesday, Zhao posted thanks | 2024-04-30>
 `);
