@@ -40,6 +40,7 @@ export const problemCodes = {
   COMMAND_UNKNOWN: 'no such slash command',
   COMMAND_ARGUMENT: 'a slash command got a value that it cannot use',
   DELIVERY_FAILED: 'a message could not be sent; it is tried again',
+  MODEL_UNAVAILABLE: 'the language model gives no usable answer; entries are read by the rules alone',
   INTERNAL: 'a fault of Casewire itself',
 } as const;
 

@@ -5,6 +5,7 @@ import { readCheckedYaml } from './checked-yaml.ts';
 import { feedSchema } from './feed/feed-list.ts';
 import { labels } from './news/label/labels.ts';
 import { type Problem, ProblemError } from './problem.ts';
+import { isPublicAddress } from './public-address.ts';
 
 /** A section may be there with nothing in it. */
 const section = <T extends z.ZodRawShape>(shape: T) =>
@@ -35,6 +36,19 @@ export const settingsFileSchema = z.strictObject({
         .default('127.0.0.1:8090'),
     }),
   }),
+  languageModel: section({
+    baseUrl: z
+      .union([z.literal(''), z.url({ protocol: /^https?$/ })])
+      .refine(isModelAddress, {
+        message: 'must be https outside your own network, without password, query or fragment',
+      })
+      .default(''),
+    model: z.string().trim().max(100).default(''),
+    timeoutSeconds: positive(8, 120),
+    maxPerDay: z.int().min(1).max(100_000).default(200),
+  }).refine(({ baseUrl, model }) => (baseUrl === '') === (model === ''), {
+    message: 'needs baseUrl and model, or neither',
+  }),
   console: section({
     labels: z.union([z.literal('all'), z.array(z.enum(labels)).min(1)]).default('all'),
   }),
@@ -44,8 +58,16 @@ export const settingsFileSchema = z.strictObject({
   }),
 });
 
+/** Plain http is for loopback and private addresses; where a name leads is looked at when it is connected. */
+function isModelAddress(baseUrl: string): boolean {
+  if (!URL.canParse(baseUrl)) return true;
+  const { protocol, hostname, username, password, search, hash } = new URL(baseUrl);
+  const isPlain = protocol === 'http:' && isPublicAddress(hostname.replace(/^\[|\]$/g, ''));
+  return !isPlain && [username, password, search, hash].every((part) => part === '');
+}
+
 /** Secrets that the environment may hold; each also as NAME_FILE, naming a file that holds it. */
-export const secretNames = ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const;
+export const secretNames = ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'LANGUAGE_MODEL_KEY'] as const;
 export type SecretName = (typeof secretNames)[number];
 
 export type Settings = z.infer<typeof settingsFileSchema> & {
@@ -107,6 +129,7 @@ function readSecrets(environment: NodeJS.ProcessEnv, problems: Problem[]): Recor
     DISCORD_TOKEN: read('DISCORD_TOKEN'),
     SLACK_BOT_TOKEN: read('SLACK_BOT_TOKEN'),
     SLACK_APP_TOKEN: read('SLACK_APP_TOKEN'),
+    LANGUAGE_MODEL_KEY: read('LANGUAGE_MODEL_KEY'),
   };
 }
 

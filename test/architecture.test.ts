@@ -12,12 +12,26 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   alert: ['ground', 'case', 'news'],
   command: ['ground', 'case', 'news', 'alert'],
   feed: ['ground', 'news'],
+  model: ['ground', 'news'],
   store: ['ground', 'case', 'news', 'alert', 'feed'],
-  work: ['ground', 'case', 'news', 'alert', 'command', 'feed', 'store', 'chat'],
+  work: ['ground', 'case', 'news', 'alert', 'command', 'feed', 'model', 'store', 'chat'],
   chat: ['ground', 'alert'],
   'chat/console': ['ground', 'chat', 'command', 'alert'],
   settings: ['ground', 'news', 'feed'],
-  cli: ['ground', 'case', 'news', 'alert', 'command', 'feed', 'store', 'work', 'chat', 'chat/console', 'settings'],
+  cli: [
+    'ground',
+    'case',
+    'news',
+    'alert',
+    'command',
+    'feed',
+    'model',
+    'store',
+    'work',
+    'chat',
+    'chat/console',
+    'settings',
+  ],
   main: ['ground', 'cli'],
 };
 
@@ -96,6 +110,8 @@ test.each([
     'chat/console may not import store',
   ],
   ['feed/http/fetch.ts', "import { decide } from '../../alert/decide.ts';", 'feed may not import alert'],
+  ['model/answer.ts', "import { guardedAgent } from '../feed/http/guard.ts';", 'model may not import feed'],
+  ['news/second-opinion.ts', "import { readAnswer } from '../model/answer.ts';", 'news may not import model'],
   ['problem.ts', "import { labels } from './news/label/labels.ts';", 'ground may not import news'],
 ])('a forbidden line planted in %s is found', (path, line, message) => {
   const text = source.get(path);

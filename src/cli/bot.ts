@@ -5,6 +5,7 @@ import { consolePlatform } from '../chat/console/platform.ts';
 import type { Terminal } from '../chat/console/terminal.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { DocumentReader } from '../feed/document/document-reader.ts';
+import type { LanguageModel } from '../model/language-model.ts';
 import { problemLine } from '../problem.ts';
 import type { Db } from '../store/database.ts';
 import { readHubs } from '../store/hub-rows.ts';
@@ -19,6 +20,8 @@ export type Bot = {
   readonly db: Db;
   readonly fetcher: Fetcher;
   readonly reader: DocumentReader;
+  /** Null where none is set. */
+  readonly model: LanguageModel | null;
   readonly terminal: Terminal;
   readonly log: Logger;
   readonly now: () => number;
@@ -73,6 +76,7 @@ export async function pollOnce(bot: Bot, options: PollOptions): Promise<PollResu
     dice: Math.random,
     isPushed: (feedId) => (hubs.get(feedId)?.leaseUntil ?? 0) > bot.now(),
     owner: options.owner,
+    model: bot.model,
   };
   const results = await pollRound(feeds, deps, {
     parallel: settings.feeds.parallel,

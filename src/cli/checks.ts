@@ -1,11 +1,13 @@
 /** `settings check`, `seeds check`, `migrate` and `doctor`: is this installation sound? */
+import pino from 'pino';
 import { noValidators } from '../feed/http/fetch.ts';
-import { ProblemError, problemLine } from '../problem.ts';
+import { ProblemError, problemError, problemLine } from '../problem.ts';
 import { defaultSettingsFile, readSettings } from '../settings.ts';
 import { openForReading, openForWriting } from '../store/database.ts';
+import { questionAbout } from '../work/collect-opinions.ts';
 import { readCases } from '../work/seed-case.ts';
 import { type CliOptions, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
-import { databaseFile, openFetcher, readInstallation } from './installation.ts';
+import { databaseFile, type Installation, openFetcher, openModel, readInstallation } from './installation.ts';
 
 /** Checks the settings and lists every problem with file, line and remedy. */
 export async function checkSettings(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
@@ -69,12 +71,14 @@ export async function runDoctor(words: readonly string[], context: ProcessContex
       .join(', '),
   );
   if (!sound) return 2;
-  const { settings, feeds } = readInstallation(options, context);
+  const installation = readInstallation(options, context);
+  const { settings, feeds } = installation;
   if (settings.contact === '')
     context.out.write(
       'note  contact: not set; sec.gov refuses readers that name no contact (set contact in the settings)\n',
     );
   await check('database', () => databaseState(databaseFile(settings)));
+  if (settings.languageModel.baseUrl !== '') await check('language model', () => modelState(installation, context.now));
   const fetcher = openFetcher(settings, context.now);
   await Promise.all(
     feeds.map(({ feed }) =>
@@ -87,6 +91,24 @@ export async function runDoctor(words: readonly string[], context: ProcessContex
   );
   await fetcher.close();
   return sound ? 0 : 1;
+}
+
+/** Asks the model one question about the first case. */
+async function modelState({ settings, cases }: Installation, now: () => number): Promise<string> {
+  const model = openModel(settings, now, pino({ level: 'silent' }));
+  const [first] = cases;
+  if (model === null || first === undefined) return 'none';
+  const question = questionAbout({ title: first.courtCase.name, summary: '' }, first.courtCase);
+  const outcome = await model.ask(question, new AbortController().signal);
+  await model.close();
+  if (outcome.kind === 'opinion') return `${model.name} answers`;
+  const what = outcome.kind === 'unusable' ? 'the model does not answer in the form that was asked for' : outcome.what;
+  throw problemError(
+    'MODEL_UNAVAILABLE',
+    model.name,
+    what,
+    'check languageModel in the settings and LANGUAGE_MODEL_KEY',
+  );
 }
 
 async function databaseState(file: string): Promise<string> {

@@ -5,6 +5,7 @@ import pino, { type Logger } from 'pino';
 import { type DocumentReader, defaultLimits, openDocumentReader } from '../feed/document/document-reader.ts';
 import { type FetchOptions, type FetchOutcome, fetchFeed, type Validators } from '../feed/http/fetch.ts';
 import { guardedAgent } from '../feed/http/guard.ts';
+import { type LanguageModel, openLanguageModel } from '../model/language-model.ts';
 import { defaultSettingsFile, readSettings, type Settings } from '../settings.ts';
 import { type FollowedFeed, followedFeeds } from '../work/followed-feeds.ts';
 import { type FollowedCase, readCases } from '../work/seed-case.ts';
@@ -67,6 +68,21 @@ export function openLog(settings: Settings): Logger {
   if (settings.log.file === '' || settings.log.level === 'silent') return pino({ level: 'silent' });
   const destination = pino.destination({ dest: join(settings.dataDir, settings.log.file), mkdir: true, sync: true });
   return pino({ level: settings.log.level, base: { pid: process.pid } }, destination);
+}
+
+/** The language model for second opinions, or null where none is set. Close it when done. */
+export function openModel(settings: Settings, now: () => number, log: Logger): LanguageModel | null {
+  const { baseUrl, model, timeoutSeconds, maxPerDay } = settings.languageModel;
+  if (baseUrl === '') return null;
+  return openLanguageModel({
+    baseUrl,
+    model,
+    key: settings.secrets.LANGUAGE_MODEL_KEY,
+    timeoutMs: timeoutSeconds * 1000,
+    maxPerDay,
+    now,
+    tell: (what) => log.warn({ code: 'MODEL_UNAVAILABLE', model, what }, 'no second opinions'),
+  });
 }
 
 /** As large a document as the settings can ever allow; the fetch keeps to what they do allow. */

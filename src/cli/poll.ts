@@ -5,7 +5,7 @@ import { openForWriting } from '../store/database.ts';
 import { addCounts, noCounts } from '../work/ingest-document.ts';
 import { type Bot, deliverAlerts, pollOnce, subscribeTerminal } from './bot.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
-import { databaseFile, openFetcher, openLog, openReader, readInstallation } from './installation.ts';
+import { databaseFile, openFetcher, openLog, openModel, openReader, readInstallation } from './installation.ts';
 
 /** Polls every feed now, alerts and exits; with --json the counts go to standard output and alerts to standard error. */
 export async function runPoll(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
@@ -17,13 +17,15 @@ export async function runPoll(words: readonly string[], context: ProcessContext)
   const installation = readInstallation(options, context);
   const database = await openForWriting(databaseFile(installation.settings));
   const terminal = openTerminal(asJson ? context.error : context.out, context.error, context.environment);
+  const log = openLog(installation.settings);
   const bot: Bot = {
     installation,
     db: database.db,
     fetcher: openFetcher(installation.settings, context.now),
     reader,
+    model: openModel(installation.settings, context.now, log),
     terminal,
-    log: openLog(installation.settings),
+    log,
     now: context.now,
   };
   try {
@@ -66,6 +68,7 @@ export async function runPoll(words: readonly string[], context: ProcessContext)
   } finally {
     await bot.fetcher.close();
     await bot.reader.close();
+    await bot.model?.close();
     await database.close();
   }
 }

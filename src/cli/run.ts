@@ -16,7 +16,7 @@ import { type Bot, deliverAlerts, localZone, pollOnce, subscribeTerminal } from 
 import { caseView } from './case-view.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { type HubListener, listenForHubs } from './hub-listener.ts';
-import { databaseFile, openFetcher, openLog, openReader, readInstallation } from './installation.ts';
+import { databaseFile, openFetcher, openLog, openModel, openReader, readInstallation } from './installation.ts';
 
 /** How long a round in hand may go on after a stop was asked for. */
 const GRACE_MS = 2000;
@@ -27,13 +27,15 @@ export async function runBot(words: readonly string[], context: ProcessContext):
   const installation = readInstallation(readOptions(words, [], ['config']), context);
   const database = await openForWriting(databaseFile(installation.settings));
   const terminal = openTerminal(context.out, context.error, context.environment);
+  const log = openLog(installation.settings);
   const bot: Bot = {
     installation,
     db: database.db,
     fetcher: openFetcher(installation.settings, context.now),
     reader,
+    model: openModel(installation.settings, context.now, log),
     terminal,
-    log: openLog(installation.settings),
+    log,
     now: context.now,
   };
   const stop = stopSignal();
@@ -63,12 +65,14 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     await hubs?.close();
     await bot.fetcher.close();
     await bot.reader.close();
+    await bot.model?.close();
     await database.close();
   }
 }
 
 function platformLine(settings: Settings): string {
-  const set = Object.entries(settings.secrets).flatMap(([name, value]) => (value === null ? [] : [name]));
+  const { LANGUAGE_MODEL_KEY: _, ...tokens } = settings.secrets;
+  const set = Object.entries(tokens).flatMap(([name, value]) => (value === null ? [] : [name]));
   if (set.length === 0) return 'No Discord or Slack token is set: alerts and answers appear in this terminal.';
   return `${set.join(' and ')} found, but this version does not speak to Discord or Slack yet: alerts appear in this terminal.`;
 }

@@ -1,7 +1,7 @@
 /** What a feed's state becomes after a poll. Pure: time and dice come in. */
 
 import type { PollingHints } from '../feed/document/parse.ts';
-import type { KeyedBy } from '../feed/entry-identity.ts';
+import type { EntryNotice, KeyedBy } from '../feed/entry-identity.ts';
 import type { Feed } from '../feed/feed-list.ts';
 import { type HealthNews, healthNews, usualGap } from '../feed/health.ts';
 import { type AnswerHead, noValidators } from '../feed/http/fetch.ts';
@@ -46,7 +46,7 @@ export function addressOf(state: FeedState, now: number): string {
 }
 
 /** True for a move to another site, or from https to http: never followed silently. */
-export function movesFar(from: string, to: string): boolean {
+function movesFar(from: string, to: string): boolean {
   const isDowngrade = from.startsWith('https:') && to.startsWith('http:');
   return isDowngrade || siteOf(from) !== siteOf(to);
 }
@@ -175,4 +175,11 @@ function scheduleOf(
     adaptiveMs: Math.max(state.adaptiveMs ?? baseMs, clock.isPushed ? baseMs : 0),
     dice: clock.dice,
   };
+}
+
+/** A permanent redirect to another site or off https is told when it first shows; it is never adopted. */
+export function moveNotices(before: FeedState, after: FeedState): EntryNotice[] {
+  if (after.movedTo === null || after.movedTo === before.movedTo || !movesFar(after.url, after.movedTo)) return [];
+  const what = `the feed is answered from ${after.movedTo}, which is another site or no longer https; check it and change the address in the list if it is right`;
+  return [{ code: 'FEED_MOVED', what }];
 }

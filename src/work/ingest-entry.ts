@@ -1,12 +1,14 @@
 /** Takes new entries through the pipeline: reading, story, dates, and a delivery row for every subscription that wants it. */
 import { alertCard } from '../alert/alert-card.ts';
 import { decide } from '../alert/decide.ts';
+import type { CourtCase } from '../case/court-case.ts';
 import { canonicalLink } from '../feed/canonical-link.ts';
 import type { Feed } from '../feed/feed-list.ts';
 import type { Entry } from '../news/entry.ts';
 import { proceedingOf } from '../news/proceeding-of.ts';
-import { type Reading, readEntry } from '../news/reading.ts';
+import type { Reading } from '../news/reading.ts';
 import { recordNotes } from '../news/record-check.ts';
+import { type Opinion, readWithOpinion } from '../news/second-opinion.ts';
 import { findStory } from '../news/story/story.ts';
 import type { Db } from '../store/database.ts';
 import { addDelivery, wasAnnounced } from '../store/delivery-rows.ts';
@@ -23,6 +25,8 @@ export type Arrival = {
   readonly cases: readonly FollowedCase[];
   readonly now: number;
   readonly isBaseline: boolean;
+  /** What a language model said about an entry, collected beforehand; null where it was not asked or had no answer. */
+  readonly opinionOn?: (entry: Entry, courtCase: CourtCase) => Opinion | null;
 };
 
 /**
@@ -42,7 +46,8 @@ export async function ingestEntries(
     if (entryId === undefined) continue;
     counts.entries += 1;
     for (const followed of arrival.cases) {
-      const reading = readEntry(entry, followed.courtCase, followed.vocabulary);
+      const opinion = arrival.opinionOn?.(entry, followed.courtCase) ?? null;
+      const reading = readWithOpinion(entry, followed.courtCase, followed.vocabulary, opinion);
       // What is not about the case touches no story: those readings go in together at the end.
       if (reading.relevant) await ingestRelevant(db, entry, entryId, reading, followed, arrival, counts);
       else silent.push({ entryId, caseId: followed.courtCase.id, reading, storyId: null });

@@ -7,15 +7,17 @@ import type { EntryNotice } from '../feed/entry-identity.ts';
 import type { HealthNews } from '../feed/health.ts';
 import { type FetchOutcome, noValidators, type Validators } from '../feed/http/fetch.ts';
 import { type FetchFailure, failed } from '../feed/http/fetch-failure.ts';
+import type { LanguageModel } from '../model/language-model.ts';
 import type { Problem } from '../problem.ts';
 import type { Db } from '../store/database.ts';
 import { type FeedState, writeFeedState } from '../store/feed-rows.ts';
 import { addFetch } from '../store/fetch-rows.ts';
+import { withOpinions } from './collect-opinions.ts';
 import {
   addressOf,
   afterAnswer,
   afterFailure,
-  movesFar,
+  moveNotices,
   type PollClock,
   type Progress,
   startingState,
@@ -48,6 +50,8 @@ export type PollDeps = {
   readonly isPushed: (feedId: string) => boolean;
   /** Where whoever runs the bot is told of failing feeds; null tells nobody. */
   readonly owner: Subscription | null;
+  /** Asked where our own reading is in doubt; null asks nobody. */
+  readonly model: LanguageModel | null;
 };
 
 export type PollResult = {
@@ -147,7 +151,8 @@ async function takeDocument(
   const rolledOver = isUnknown && count >= 3;
   // An address that was changed by hand brings its archive along: that is no news.
   const isBaseline = state.baselineAt === null || (isUnknown && state.isMoved);
-  const arrival = { feed: followed.feed, cases: followed.cases, now: clock.now, isBaseline };
+  const plain = { feed: followed.feed, cases: followed.cases, now: clock.now, isBaseline };
+  const arrival = await withOpinions(plain, sorted.fresh, deps.model);
   const concluded = (trx: Db, { counts, notices: failures }: Ingested): Promise<PollResult> => {
     const isWhole = failures.length === 0;
     // An entry that could not be stored is tried again: without validators and hash the next answer comes whole.
@@ -162,7 +167,7 @@ async function takeDocument(
     const seen = document.entries.map((entry) => entry.key);
     const pages = await followOlderPages(document.hints.older, seen, followed, document.keyedBy, clock.now, deps);
     for (const page of pages.documents) {
-      const older = await ingestSorted(db, page, arrival);
+      const older = await ingestSorted(db, page, await withOpinions(plain, page.fresh, deps.model));
       addCounts(ingested.counts, older.counts);
       notices.push(...older.notices);
     }
@@ -273,13 +278,6 @@ async function conclude(
   await addFetch(trx, followed.feed.id, fetch);
   if (news !== null && deps.owner !== null)
     await tellOwner(trx, deps.owner, followed.feed, { news, before: poll.state, after: state, now: clock.now });
-}
-
-/** A permanent redirect to another site or off https is told when it first shows; it is never adopted. */
-function moveNotices(before: FeedState, after: FeedState): EntryNotice[] {
-  if (after.movedTo === null || after.movedTo === before.movedTo || !movesFar(after.url, after.movedTo)) return [];
-  const what = `the feed is answered from ${after.movedTo}, which is another site or no longer https; check it and change the address in the list if it is right`;
-  return [{ code: 'FEED_MOVED', what }];
 }
 
 function result(poll: Poll, outcome: PollResult['outcome'], rest: Partial<PollResult>): PollResult {

@@ -1,4 +1,5 @@
 /** What holds of reading for any text at all: it never fails, stays in its ranges, and depends on nothing but its input. */
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isCalendarDate } from '../../src/calendar-day.ts';
@@ -10,6 +11,8 @@ import { findStory, type OpenStory, type StoryMember } from '../../src/news/stor
 import { foldText } from '../../src/news/text/fold-text.ts';
 import { goldenTable } from '../golden/headlines/table.ts';
 import { shippedCase } from '../support/seeds.ts';
+import { anyText, pick, seededDice } from './any-text.ts';
+import { unrelatedHeadline, unrelatedSentences } from './unrelated-text.ts';
 
 const { courtCase, vocabulary } = shippedCase;
 
@@ -118,6 +121,56 @@ describe('readEntry', () => {
       }),
       some,
     );
+  });
+});
+
+describe('a hundred thousand texts', () => {
+  test('of every script, broken or long, are read without fail, and the same way twice', { timeout: 90_000 }, () => {
+    const dice = seededDice(20_260_101);
+    for (let index = 0; index < 50_000; index += 1) {
+      const one = { title: anyText(dice), summary: anyText(dice), publishedAt: Date.UTC(2024, 2, 6) };
+      const reading = read(one);
+      // A matcher for each would take longer than the reading.
+      if (
+        reading.relevance >= 0 &&
+        reading.relevance <= 1 &&
+        (index % 10 !== 0 || isDeepStrictEqual(read(one), reading))
+      )
+        continue;
+      expect.fail(`read badly: ${JSON.stringify(one)}`);
+    }
+  });
+});
+
+describe('an unrelated sentence', () => {
+  const summary = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
+
+  test('of any kind makes no headline relevant that was not', () => {
+    expect(new Set(unrelatedSentences).size).toBeGreaterThanOrEqual(40);
+    const dice = seededDice(20_260_102);
+    const flipped: string[] = [];
+    const pairs = new Set<string>();
+    while (pairs.size < 2000) {
+      const title = unrelatedHeadline(dice);
+      const before = dice() < 0.5 ? '' : pick(unrelatedSentences, dice);
+      const added = pick(unrelatedSentences, dice);
+      if (read({ title, summary: before, publishedAt: null }).relevant) continue;
+      pairs.add(`${title} | ${before} + ${added}`);
+      for (const parts of [summary([before, added]), summary([added, before])])
+        if (read({ title, summary: parts, publishedAt: null }).relevant) flipped.push(`${title} | ${parts}`);
+    }
+    expect(flipped).toEqual([]);
+  });
+
+  test('makes no headline of the table relevant that is not and is not read so', () => {
+    const dice = seededDice(20_260_103);
+    const irrelevant = goldenTable.filter((item) => !item.relevant && !read({ ...item, publishedAt: null }).relevant);
+    expect(irrelevant.length).toBeGreaterThan(100);
+    const flipped = irrelevant.flatMap(({ title, summary: own }) => {
+      const parts = summary([own, pick(unrelatedSentences, dice)]);
+      return read({ title, summary: parts, publishedAt: null }).relevant ? [`${title} | ${parts}`] : [];
+    });
+    expect(flipped).toEqual([]);
   });
 });
 

@@ -79,6 +79,6 @@ export async function until(what: string, condition: () => boolean | Promise<boo
 
 /** The environment without tokens and colours of whoever runs the tests. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const hidden = /^(?:DISCORD_|SLACK_|NO_COLOR|FORCE_COLOR)/;
+  const hidden = /^(?:DISCORD_|SLACK_|LANGUAGE_MODEL_|NO_COLOR|FORCE_COLOR)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !hidden.test(name)));
 }

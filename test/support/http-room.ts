@@ -70,6 +70,7 @@ async function openRoom(): Promise<HttpRoom & { readonly close: () => Promise<vo
     isPushed: () => false,
     dice: () => 0.5,
     owner: null,
+    model: null,
   };
   const state = async (): Promise<FeedState> => {
     const found = (await readFeedStates(database.db)).get('f');

@@ -71,6 +71,7 @@ export async function openWorkRoom(): Promise<WorkRoom> {
         isPushed: () => false,
         dice: () => 0,
         owner: null,
+        model: null,
       },
       close: async () => {
         await close();

@@ -1,8 +1,8 @@
 /** Keeps feed fetches out of private networks: literals, what DNS answers, and the address that the socket really reached. */
 import { lookup as dnsLookup, type LookupAddress, type LookupOptions } from 'node:dns';
 import { isIP, type Socket } from 'node:net';
-import ipaddr from 'ipaddr.js';
 import { Agent, buildConnector } from 'undici';
+import { isPublicAddress } from '../../public-address.ts';
 
 /** Raised instead of connecting to an address that is not public. */
 export class PrivateAddressError extends Error {
@@ -10,13 +10,6 @@ export class PrivateAddressError extends Error {
     super(`${host} is a private or reserved address`);
     this.name = 'PrivateAddressError';
   }
-}
-
-/** True for an address on the public internet; v4-mapped v6 addresses are judged by what they map. */
-export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
-  const range = ipaddr.process(address).range();
-  return range === 'unicast';
 }
 
 /** Resolves a name; node:dns lookup in the shape that asks for all addresses. */

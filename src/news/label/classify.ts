@@ -23,7 +23,9 @@ const QUOTED_WEIGHT = 0.7;
 /** Beside the strongest sign for a label, the others confirm it a little: many weak signs make no strong one. */
 const CONFIRMATION = 0.3;
 const FLOOR = 1.1;
-const ALSO_FROM = 0.3;
+const ALSO_FROM = 0.5;
+/** A step that the title tells as background is news of that label as well, when its sign is as strong as this. */
+const STEP_FROM = 3.5;
 
 /** Scores an entry's title and summary. Pure. */
 export function classify(title: LabelText, summary: LabelText): LabelVerdict {
@@ -35,8 +37,11 @@ export function classify(title: LabelText, summary: LabelText): LabelVerdict {
     evidence.push(...foreignEvidence(row.label, title, summary));
     evidence.sort((a, b) => b.points - a.points);
     const [first, ...others] = evidence.map(({ points }) => points);
+    const tellsStep = row.rules.some(
+      (rule) => 'acts' in rule && rule.weight >= STEP_FROM && signsOf(rule, title).length > 0,
+    );
     const score = (first ?? 0) + CONFIRMATION * others.slice(0, 3).reduce((sum, points) => sum + points, 0);
-    return { label: row.label, score, evidence };
+    return { label: row.label, score, evidence, tellsStep };
   });
   const ranked = scored.filter((row) => row.score > 0).sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
@@ -44,7 +49,9 @@ export function classify(title: LabelText, summary: LabelText): LabelVerdict {
     const evidence = first?.evidence ?? [];
     return { primary: 'other', labels: ['other'], runnerUp: first?.label ?? null, confidence: 0, evidence };
   }
-  const also = ranked.slice(1).filter((row) => row.score >= FLOOR && row.score >= first.score * ALSO_FROM);
+  const also = ranked
+    .slice(1)
+    .filter((row) => row.score >= FLOOR && (row.tellsStep || row.score >= first.score * ALSO_FROM));
   return {
     primary: first.label,
     labels: [first.label, ...also.map((row) => row.label)],

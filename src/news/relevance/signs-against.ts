@@ -5,13 +5,14 @@ import { foreignPlace } from '../names/places.ts';
 import type { Mention } from '../names/vocabulary.ts';
 import { isBackground } from './in-passing.ts';
 import { crimeOnCustomers, personalWords, privateSuit, sideMatter } from './matters.ts';
-import { collectSigns, type Sign, type View } from './view.ts';
+import { collectSigns, type Sign, type View, wordsOnCase } from './view.ts';
 
 /** Other kinds of matter: private suits, other countries, company news, others' cases. Pure. */
 export function signsAgainst(view: View): Sign[] {
   const { title, summary, party, agency, legal } = view;
   const place = foreignPlace.exec(title.text)?.[0];
-  const isTravel = party?.isPerson === true && personalWords.test(`${title.text}. ${summary.text}`);
+  const isTravel =
+    party?.isPerson === true && (personalWords.test(title.text) || wordsOnCase(summary, personalWords) !== undefined);
   const isPair = party !== undefined && agency !== undefined;
   return collectSigns([
     ['privateSuit', agency === undefined && privateSuit.exec(title.text)?.[0]],

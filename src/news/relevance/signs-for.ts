@@ -3,7 +3,7 @@ import type { MarkedText } from '../marked-text.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { movesPrices, onlyDescribes, onlyInPassing } from './in-passing.ts';
 import { companyFate, personalWords, shrinking, sideMatter, troubleWords } from './matters.ts';
-import { collectSigns, type Sign, strongest, type View } from './view.ts';
+import { collectSigns, type Sign, strongest, type View, wordsOnCase } from './view.ts';
 
 /** The arm of a company in the country of the court bears that country in its name. */
 const americanArm = /U\.?S\.?$|^BAM/i;
@@ -39,14 +39,16 @@ export function mattersFor(view: View): Sign[] {
     ({ role, strong, text }) => role === 'party' && strong && americanArm.test(text),
   );
   const isNewsDay = publishedAt !== null && !isCompanyMatter(title, legal);
-  const whole = `${title.text}. ${summary.text}`;
   return collectSigns([
     ['legalInTitle', legal],
     ['legalInSummary', legalBelow],
     ['partyAndAgency', party && agency],
     ['partyAndLaw', party && agency === undefined && legal],
     ['summaryOfCase', hasParty && agencyBelow !== undefined && (legal ?? legalBelow)],
-    ['personalInSummary', party === undefined && partyBelow && personalWords.exec(whole)?.[0]],
+    [
+      'personalInSummary',
+      party === undefined && partyBelow && (personalWords.exec(title.text)?.[0] ?? wordsOnCase(summary, personalWords)),
+    ],
     ['personalMatter', party && !onlyDescribes(title) && fate(title)],
     ['marketTrouble', party && marketTrouble(title)],
     ['afterStep', party && isNewsDay && stepBefore(vocabulary, publishedAt)],

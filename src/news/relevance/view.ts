@@ -50,8 +50,23 @@ export function viewOf(
     agency,
     agencyBelow: agency === undefined ? strongest(summary, 'agency')?.text : undefined,
     legal,
-    legalBelow: legal === undefined ? legalWords.exec(summary.text)?.[0] : undefined,
+    legalBelow: legal === undefined ? wordsOnCase(summary, legalWords) : undefined,
   };
+}
+
+/** Words by which reports speak of the people and bodies of a case without their names. */
+const standIns =
+  /\b(?:exchange|founder|platform|billionaire|agency|regulators?|prosecutors?|commission)\b/i;
+
+/** The first match of a pattern in a sentence that speaks of the case: one with a name of it, or with a word that stands for one. */
+export function wordsOnCase({ text, mentions }: MarkedText, pattern: RegExp): string | undefined {
+  for (const { index, 0: sentence } of text.matchAll(/[^.!?]+(?:[.!?](?!\s)[^.!?]*)*[.!?]*/g)) {
+    const found = pattern.exec(sentence)?.[0];
+    if (found === undefined) continue;
+    const isNamed = mentions.some(({ start }) => start >= index && start < index + sentence.length);
+    if (isNamed || standIns.test(sentence)) return found;
+  }
+  return undefined;
 }
 
 /** The clearest mention of a role: a strong name, a person's before a company's. */

@@ -7,6 +7,8 @@ import { dated } from './dated.ts';
 import { enforcements, settlements } from './deals.ts';
 import type { GoldenItem } from './item.ts';
 import { neighbours } from './neighbours.ts';
+import { newsroomA } from './newsroom-a.ts';
+import { newsroomB } from './newsroom-b.ts';
 import { others } from './other.ts';
 import { commentary, market } from './reaction.ts';
 import { complaints, filings } from './suits.ts';
@@ -29,4 +31,6 @@ export const goldenTable: readonly GoldenItem[] = [
   others,
   dated,
   neighbours,
+  newsroomA,
+  newsroomB,
 ].flat();

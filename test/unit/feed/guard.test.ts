@@ -5,7 +5,8 @@ import { networkInterfaces } from 'node:os';
 import { Agent, type Dispatcher } from 'undici';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FetchOutcome, fetchFeed, noValidators } from '../../../src/feed/http/fetch.ts';
-import { guardedAgent, isPublicAddress } from '../../../src/feed/http/guard.ts';
+import { guardedAgent } from '../../../src/feed/http/guard.ts';
+import { isPublicAddress } from '../../../src/public-address.ts';
 
 describe('isPublicAddress', () => {
   test.each([

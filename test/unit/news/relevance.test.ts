@@ -10,7 +10,7 @@ import { shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
 import { madeUpCase } from './made-up-case.ts';
 
-const STILL_WRONG = 14;
+const STILL_WRONG = 5;
 
 function judge(title: string, summary = '', vocabulary: Vocabulary = shippedCase.vocabulary): RelevanceVerdict {
   return judgeRelevance(markText(title, vocabulary), markText(summary, vocabulary), vocabulary);
@@ -40,9 +40,18 @@ describe('about the case', () => {
     'Binance founder Zhao walks free',
     'CZ moved to a halfway house',
     'SEC起诉Binance',
+    'Binance deal to end US probe is near',
+    'Zhao loses bid to travel to Dubai',
+    'BNB slips as SEC goes after the exchange behind it',
   ])('%s', (title) => {
     expect(judge(title).relevance).toBeGreaterThanOrEqual(RELEVANT_FROM);
   });
+});
+
+test('about the case by its summary', () => {
+  expect(isRelevant('Zhao leaves Lompoc', 'The founder of Binance was released from prison two days early.')).toBe(
+    true,
+  );
 });
 
 describe('not about the case', () => {
@@ -66,6 +75,11 @@ describe('not about the case', () => {
     'A sec with the head of Binance',
     'Victim of theft sues Binance.US',
     'Man jailed for scamming Binance customers',
+    'Philippine SEC orders block of Binance',
+    'Thai SEC charges Binance',
+    'Supreme Court turns away Binance in suit of token buyers',
+    'Binance hires former compliance chief of a bank',
+    'Teenager pleads guilty to phishing Binance users',
   ])('%s', (title) => {
     expect(judge(title).relevance).toBeLessThan(RELEVANT_FROM);
   });
@@ -165,19 +179,10 @@ test('a made-up case is judged by its own names', () => {
 });
 
 const misjudged: readonly (readonly [title: string, isAbout: boolean, summary?: string])[] = [
-  ['Zhao leaves Lompoc', true, 'The founder of Binance was released from prison two days early.'],
-  ['Zhao loses bid to travel to Dubai', true],
-  ['Binance deal to end US probe is near', true],
   ['BNB price falls as Zhao is sentenced', true],
-  ['BNB slips as SEC goes after the exchange behind it', true],
   ['Binance files a paper in 23-cv-15990', false],
   ['SEC sues Coinbase one day after Binance', false],
-  ['Philippine SEC orders block of Binance', false],
-  ['Thai SEC charges Binance', false],
-  ['Supreme Court turns away Binance in suit of token buyers', false],
-  ['Binance hires former compliance chief of a bank', false],
   ['Senate hearing on crypto hears Binance lobbyist', false],
-  ['Teenager pleads guilty to phishing Binance users', false],
   ['Binance chief applauds SEC roundtable', false],
 ];
 

@@ -76,7 +76,7 @@ describe('other spellings', () => {
     expect(names(text)).toEqual(expected);
   });
 
-  test.each(['Binancecoin rises', 'The Zhaos', 'consecutive', 'Szechuan', 'BNB', 'Do-nothing'])(
+  test.each(['Binancecoin rises', 'The Zhaos', 'consecutive', 'Szechuan', 'BNBs', 'Do-nothing'])(
     'no name in %s',
     (text) => {
       expect(names(text)).toEqual([]);
