@@ -3,7 +3,7 @@ import type { Frame } from '../frame/read-frames.ts';
 import type { MarkedText } from '../marked-text.ts';
 import { foreignPlace } from '../names/places.ts';
 import type { Mention } from '../names/vocabulary.ts';
-import { isBackground } from './in-passing.ts';
+import { isBackground, movesPrices } from './in-passing.ts';
 import { crimeOnCustomers, personalWords, privateSuit, sideMatter } from './matters.ts';
 import { collectSigns, type Sign, type View, wordsOnCase } from './view.ts';
 
@@ -46,7 +46,7 @@ const stepActs: readonly Frame['acts'][number][] = ['sue', 'sentence', 'pleadGui
 
 /** A step of the law in the news itself, taken against or by somebody whom the case does not know. */
 function otherTarget({ text, reading }: MarkedText): string | undefined {
-  if (reading.mainActors.includes('party')) return undefined;
+  if (reading.mainActors.includes('party') || movesPrices(reading)) return undefined;
   const step = reading.frames.find(
     (frame) => frame.place === 'main' && frame.acts.some((act) => stepActs.includes(act)),
   );

@@ -55,8 +55,7 @@ export function viewOf(
 }
 
 /** Words by which reports speak of the people and bodies of a case without their names. */
-const standIns =
-  /\b(?:exchange|founder|platform|billionaire|agency|regulators?|prosecutors?|commission)\b/i;
+const standIns = /\b(?:exchange|founder|platform|billionaire|agency|regulators?|prosecutors?|commission)\b/i;
 
 /** The first match of a pattern in a sentence that speaks of the case: one with a name of it, or with a word that stands for one. */
 export function wordsOnCase({ text, mentions }: MarkedText, pattern: RegExp): string | undefined {

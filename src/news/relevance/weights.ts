@@ -17,7 +17,7 @@ export const weights = {
   agencyInSummary: { points: 1.0, says: 'names an agency of the case in the summary' },
   court: { points: 1.5, says: 'names a judge of the case' },
   legalInTitle: { points: 1.8, says: 'a legal word in the title' },
-  legalInSummary: { points: 1.3, says: 'a legal word in the summary' },
+  legalInSummary: { points: 1, says: 'a legal word in the summary' },
   partyAndAgency: { points: 1.5, says: 'defendant and agency in one headline' },
   partyAndLaw: { points: 0.5, says: 'a defendant with a legal word' },
   summaryOfCase: { points: 0.7, says: 'the summary has agency and legal matter' },
