@@ -30,7 +30,7 @@ export const acts = {
   pardon: `pardon; commute; forgive; wipe slate; wipe conviction; wipe record; spare with pardon; grant clemency; wipe conviction; absolve; exonerate`,
   leave: `resign; step down; step aside; step back; quit; depart; exit; leave; walk out; oust; fire; sack; lay off; axe; cut; shed; retire; hand over the reins;
     hand the reins; bow out; lose; dismiss; relinquish; hand; be out`,
-  succeed: `replace; succeed; take over; step in; take the reins; take the helm; take charge; assume`,
+  succeed: `replace; succeed; take over; step in; step up; take the reins; take the helm; take charge; assume`,
   appoint: `appoint; name; hire; pick; tap; choose; select; nominate; confirm; promote; install; recruit; join; poach; add; bring in`,
   regulate: `investigate; probe; fine; warn; sanction; seize; revoke; suspend; raid; look into; dig into; drill into; interview; chase; zero in; scrutinise; scrutinize; ban; bar; examine; penalise; penalize;
     order; blacklist; strip; freeze; curb; look at; police; eye; inspect; hit; punish; inspect; supervise; monitor; oversee; watch; watch over; pull; withdraw; cancel; refuse; reprimand; blast; detain; arrest; act against;

@@ -92,6 +92,7 @@ function holds(rule: FrameRule, frame: Frame): boolean {
   if (!rule.acts.some((act) => frame.acts.includes(act))) return false;
   // What somebody only wants of the court is not done.
   if (frame.mood === 'wants' && rule.acts.includes('decide')) return false;
+  if (frame.negated && rule.acts.includes('settle')) return false;
   if (rule.by && !rule.by.includes(frame.actor ?? 'unknown')) return false;
   if (rule.without?.some((thing) => frame.things.includes(thing))) return false;
   if (rule.subject && !(frame.actor === null && rule.subject.some((thing) => frame.subjectThings.includes(thing))))

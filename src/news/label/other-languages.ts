@@ -44,34 +44,34 @@ export const foreignSigns: readonly ForeignSign[] = [
   {
     label: 'settlement',
     weight: 3.4,
-    sign: /\b(?:acuerdo|acordo|multa de|pagará|pagar[aá] (?:\S+ ){0,3}(?:mil|millones|bilh))\b/i,
+    sign: /\b(?:acuerdo|acordo|multa de|pagara|pagar[aa] (?:\S+ ){0,3}(?:mil|millones|bilh))\b/i,
   },
   { label: 'plea', weight: 4.2, sign: /\b(?:se declara(?:n)? culpable|declara-se culpado|admite(?:n)? culpa)\b/i },
   {
     label: 'sentencing',
     weight: 4.4,
-    sign: /\b(?:sentencia(?:do|n)? (?:con|a)|condenado a|condena a|(?:meses|años|anos) de (?:prisión|cárcel|prisão))\b/i,
+    sign: /\b(?:sentencia(?:do|n)? (?:con|a)|condenado a|condena a|(?:meses|anos|anos) de (?:prision|carcel|prisao))\b/i,
   },
-  { label: 'pardon', weight: 4.6, sign: /\b(?:indulta|indulto|indultó|perdona|perdão)\b/i },
+  { label: 'pardon', weight: 4.6, sign: /\b(?:indulta|indulto|indulto|perdona|perdao)\b/i },
   { label: 'personnel', weight: 3.4, sign: /\b(?:renuncia|dimite|deja el cargo)\b/i },
   // French and German
   { label: 'complaint', weight: 3.5, sign: /\b(?:porte plainte|poursuit|verklagt|klagt gegen|anklage gegen)\b/i },
   {
     label: 'ruling',
     weight: 3.6,
-    sign: /\b(?:richter(?:in)?|gericht|juge|tribunal)\b.*\b(?:zu|ab|lässt|weist|erlaubt|stoppt|autorise|rejette|ordonne)\b/i,
+    sign: /\b(?:richter(?:in)?|gericht|juge|tribunal)\b.*\b(?:zu|ab|lasst|weist|erlaubt|stoppt|autorise|rejette|ordonne)\b/i,
   },
   {
     label: 'enforcement',
     weight: 3.4,
-    sign: /\b(?:aufpasser|kontrolleure?|überwacher|ermitt(?:elt|lung)|enquête|investiga(?:n|ción)?|monitor)\b/i,
+    sign: /\b(?:aufpasser|kontrolleure?|uberwacher|ermitt(?:elt|lung)|enquete|investiga(?:n|cion)?|monitor)\b/i,
   },
   { label: 'settlement', weight: 3.4, sign: /\b(?:accord avec|vergleich|einigung|einigt sich)\b/i },
   { label: 'plea', weight: 4.2, sign: /\b(?:plaide coupable|bekennt sich schuldig)\b/i },
   {
     label: 'sentencing',
     weight: 4.4,
-    sign: /\b(?:condamné à|mois de prison|verurteilt|monaten? (?:haft|ins gefängnis)|monate (?:haft|ins gefängnis|gefängnis))\b/i,
+    sign: /\b(?:condamne a|mois de prison|verurteilt|monaten? (?:haft|ins gefangnis)|monate (?:haft|ins gefangnis|gefangnis))\b/i,
   },
-  { label: 'pardon', weight: 4.6, sign: /\b(?:gracie|grâce présidentielle|begnadigt|begnadigung|grazia)\b/i },
+  { label: 'pardon', weight: 4.6, sign: /\b(?:gracie|grace presidentielle|begnadigt|begnadigung|grazia)\b/i },
 ];

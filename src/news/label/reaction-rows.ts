@@ -13,6 +13,11 @@ export const reactionRows: readonly LabelRow[] = [
         by: ['party'],
         things: ['coin'],
       },
+      {
+        says: 'someone cuts ties with a party',
+        weight: 3,
+        cue: /\bcut(?:s|ting)? ties with §party|\b(?:drops?|dropped|ditch(?:es|ed)|quits?) §party as (?:client|customer|partner)/,
+      },
       { says: 'a party brings a service back', weight: 3.3, acts: ['bring'], by: ['party'], things: ['service'] },
       {
         says: 'services or products change',
@@ -81,10 +86,11 @@ export const reactionRows: readonly LabelRow[] = [
         cue: /^(?:what|why|how|here's|is|are|can|could|will|did|does|should|maybe)\b|\?$/,
       },
       {
-        says: 'a list or a how-it-came',
-        weight: 2.8,
-        cue: /^(?:\d+|five|three|seven|ten) (?:\S+ ){0,2}(?:quotes|reasons|lessons|takeaways|things|questions|charts|ways|facts)\b|: (?:how|why|what) \S+/,
+        says: 'a list of things',
+        weight: 3.8,
+        cue: /^(?:\d+|two|three|four|five|six|seven|ten) (?:\S+ ){0,2}(?:quotes|reasons|lessons|takeaways|things|questions|charts|ways|facts)\b/,
       },
+      { says: 'how or what, told after a colon', weight: 2.4, cue: /: (?:how|why|what) \S+/ },
       { says: 'lawmakers quarrel', weight: 3, acts: ['meet'], by: ['lawmaker'] },
       {
         says: 'what it means',

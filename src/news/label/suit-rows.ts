@@ -169,6 +169,12 @@ export const suitRows: readonly LabelRow[] = [
         without: ['hearing', 'prison'],
       },
       {
+        says: 'a case is over',
+        weight: 3.2,
+        cue: /\b(?:suit|case|v\.? \S+):? (?:is |was |gets )?(?:dismissed|tossed|thrown out|closed)\b/,
+      },
+      { says: 'a court approves', weight: 3.8, cue: /\bcourt(?:'s)? (?:approval|nod|blessing|go-ahead)\b/ },
+      {
         says: 'a case is paused',
         weight: 2.6,
         cue: /\b(?:case|suit|fight|lawsuit|battle) (?:is |was |put |placed )?on hold\b/,

@@ -32,8 +32,8 @@ const spun: readonly (readonly [RegExp, string])[] = [
 /** UTF-8 that was read as windows-1252 shows as a letter with a tilde or circumflex before a sign; the commonest signs, put right. */
 const misread: readonly (readonly [RegExp, string])[] = [
   [/â€(?:™|˜)/g, "'"],
-  [/â€(?:œ|\u009d|\u201d|)(?=\w|\s|$)/g, '"'],
-  [/â€(?:“|”|\u0093|\u0094)/g, '-'],
+  [/â€(?:œ|\u009d)/g, '"'],
+  [/â€(?:“|”|—|\u0093|\u0094)/g, '-'],
   [/Ã©/g, 'é'],
   [/Ã¡/g, 'á'],
   [/Ã³/g, 'ó'],
