@@ -1,4 +1,4 @@
-/** Precision, recall and F1 over what was found and what should have been. */
+/** Precision, recall and F1 over what was found and what should have been, and how they are printed. */
 
 export type Score = { readonly precision: number; readonly recall: number; readonly f1: number };
 
@@ -26,8 +26,26 @@ export function pairScore(gold: readonly string[], found: readonly string[]): Sc
   return scoreOf(right, wrong, missed);
 }
 
+/** B-cubed: for each item, how much of its found story is right and how much of its true story was found. */
+export function bCubed(gold: readonly string[], found: readonly string[]): Score {
+  let precision = 0;
+  let recall = 0;
+  for (let i = 0; i < gold.length; i += 1) {
+    const members = gold.map((_, j) => ({ should: gold[i] === gold[j], does: found[i] === found[j] }));
+    const both = members.filter(({ should, does }) => should && does).length;
+    precision += both / members.filter(({ does }) => does).length;
+    recall += both / members.filter(({ should }) => should).length;
+  }
+  const [p, r] = [precision / (gold.length || 1), recall / (gold.length || 1)];
+  return { precision: p, recall: r, f1: (2 * p * r) / (p + r || 1) };
+}
+
 /** A line of a table, in percent. */
 export function scoreLine(name: string, { precision, recall, f1 }: Score): string {
-  const percent = (value: number): string => (value * 100).toFixed(1).padStart(5);
-  return `${name.padEnd(28)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`;
+  return `${name.padEnd(34)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`;
+}
+
+/** A share of 1 in percent, with one decimal, six characters wide. */
+export function percent(share: number): string {
+  return (share * 100).toFixed(1).padStart(5);
 }
