@@ -6,9 +6,11 @@ import type { Evidence } from './evidence.ts';
 import { classify, type LabelVerdict } from './label/classify.ts';
 import { labelText } from './label/label-text.ts';
 import type { Label } from './label/labels.ts';
+import { type ReportStanding, standingOf } from './label/standing.ts';
 import { type MarkedText, markText } from './marked-text.ts';
 import type { Vocabulary } from './names/vocabulary.ts';
 import { judgeRelevance, RELEVANT_FROM } from './relevance/judge-relevance.ts';
+import { lookingBack } from './relevance/retrospect.ts';
 
 export type Reading = {
   readonly relevant: boolean;
@@ -19,6 +21,10 @@ export type Reading = {
   readonly runnerUp: Label | null;
   /** 0..1: how clearly the label stands out. */
   readonly confidence: number;
+  /** How far what is reported is settled. */
+  readonly standing: ReportStanding;
+  /** True for an entry that only looks back at the case. */
+  readonly isBackground: boolean;
   /** Dates stated in the text; empty for an entry that is not relevant. */
   readonly dates: readonly ProseDate[];
   readonly evidence: readonly Evidence[];
@@ -46,6 +52,7 @@ export function readEntry(
   const verdict = judgeRelevance(title, summary, vocabulary, entry.publishedAt);
   const relevant = verdict.relevance >= RELEVANT_FROM;
   const label = relevant || options.labelAll ? classify(labelText(title), labelText(summary)) : unlabelled;
+  const back = relevant ? lookingBack(title, summary, entry.publishedAt) : null;
   const reference = { publishedAt: entry.publishedAt, zone: courtCase.zone };
   const datesIn = (marked: MarkedText) => findDates(marked.text, reference, dateBackground(marked, vocabulary));
   const dates = relevant ? uniqueDates([...datesIn(title), ...datesIn(summary)]) : [];
@@ -56,9 +63,15 @@ export function readEntry(
     labels: label.labels,
     runnerUp: label.runnerUp,
     confidence: Math.round(label.confidence * 1000) / 1000,
+    standing: standingOf(label.primary, title.reading),
+    isBackground: back !== null,
     dates,
-    evidence: [...verdict.evidence, ...label.evidence],
+    evidence: [...verdict.evidence, ...label.evidence, ...(back === null ? [] : [backgroundEvidence(back)])],
   };
+}
+
+function backgroundEvidence(quote: string): Evidence {
+  return { stage: 'relevance', says: 'only looks back at the case', quote, points: 0 };
 }
 
 function uniqueDates(dates: readonly ProseDate[]): ProseDate[] {

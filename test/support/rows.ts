@@ -36,6 +36,8 @@ export function readingOf(changes: Partial<Reading> = {}): Reading {
     labels: ['ruling', 'filing'],
     runnerUp: 'filing',
     confidence: 0.5,
+    standing: 'decided',
+    isBackground: false,
     dates: [],
     evidence: [{ stage: 'label', says: 'ruling: a judge decides', quote: 'judge rules', points: 2.5 }],
     ...changes,

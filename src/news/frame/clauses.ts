@@ -34,13 +34,21 @@ export function opensBackground(units: readonly Unit[], at: number): boolean {
   const word = units[at]?.word ?? '';
   if (!openers.test(word)) return false;
   const next = units[at + 1];
-  if (word === 'as') return clauseFrom(units, at + 1).some((unit) => unit.acts.length > 0 && unit.things.length === 0);
+  // "as the suit drags on", but "as monitor".
+  if (word === 'as') return hasVerb(clauseFrom(units, at + 1));
   if (word === 'before') return next?.actor !== 'court';
   if (word === 'over') return next !== undefined && !/^[$\d]/.test(next.word);
   // "soars on the pardon", but "returns to court on Monday".
   if (word === 'on')
     return units.slice(0, at).some((unit) => unit.acts.some((act) => act === 'moveUp' || act === 'moveDown'));
   return true;
+}
+
+function hasVerb(clause: readonly Unit[]): boolean {
+  return clause.some(({ acts, things, form }, index) => {
+    const isConjugated = form === 'present' || form === 'past';
+    return acts.length > 0 && (things.length === 0 || (isConjugated && clause[index - 1]?.actor !== null && index > 0));
+  });
 }
 
 /** The units from here to the next punctuation. */

@@ -74,9 +74,9 @@ function readings(
   };
 }
 
-/** A name that is a thing as well: the token of a party. */
+/** A name that is a thing or an actor as well: the token of a party, the president. */
 function thingMeaning({ mention, word }: Piece): Meaning | null {
-  return mention?.role === 'affiliate' ? lookUp(word.split(' '), 0) : null;
+  return mention?.role === 'affiliate' || mention?.role === 'other' ? lookUp(word.split(' '), 0) : null;
 }
 
 function actorOf(mention: Mention): Actor {

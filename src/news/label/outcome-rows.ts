@@ -50,7 +50,7 @@ export const outcomeRows: readonly LabelRow[] = [
       {
         says: 'a judge accepts a plea deal',
         weight: 4.3,
-        cue: /\b(?:accepts?|accepted|takes?|took|greenlights?|greenlit|approves?|approved) (?:\S+ ){0,4}(?:guilty plea|plea)\b(?! deal)|\bplea (?:accepted|sticks|stands)\b/,
+        cue: /\b(?:accepts?|accepted|greenlights?|greenlit|approves?|approved) (?:\S+ ){0,4}(?:guilty plea|plea)\b(?! deal)|\b(?:takes?|took) (?:\S+ )?(?:guilty )?plea\b|\bplea (?:accepted|sticks|stands)\b/,
       },
       { says: 'a guilty plea is named', weight: 2.6, named: ['plea'] },
     ],

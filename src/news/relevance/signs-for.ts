@@ -49,6 +49,10 @@ export function mattersFor(view: View): Sign[] {
       'personalInSummary',
       party === undefined && partyBelow && (personalWords.exec(title.text)?.[0] ?? wordsOnCase(summary, personalWords)),
     ],
+    [
+      'fateInSummary',
+      party?.isPerson === true && !personalWords.test(title.text) && wordsOnCase(summary, personalWords),
+    ],
     ['personalMatter', party && !onlyDescribes(title) && fate(title)],
     ['marketTrouble', party && marketTrouble(title)],
     ['afterStep', party && isNewsDay && stepBefore(vocabulary, publishedAt)],
