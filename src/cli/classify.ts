@@ -6,7 +6,8 @@ import { readFeedDate } from '../feed/document/feed-date.ts';
 import type { Evidence } from '../news/evidence.ts';
 import type { Label } from '../news/label/labels.ts';
 import { readEntry } from '../news/reading.ts';
-import { findStory, type StoryMember } from '../news/story/story.ts';
+import { createStoryIndex } from '../news/story/story-index.ts';
+import type { StoryMember } from '../news/story/traits.ts';
 import type { FollowedCase } from '../work/seed-case.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { readInstallation } from './installation.ts';
@@ -67,7 +68,7 @@ function publishedAt(text: string): number | null {
 
 /** A reader of items that remembers the stories so far: items in the order of their publication gather best. */
 export function itemClassifier(followed: FollowedCase): (item: NewsItem) => Prediction {
-  const stories: { key: string; label: Label; members: StoryMember[] }[] = [];
+  const stories = createStoryIndex(followed.vocabulary);
   let number = 0;
   return (item) => {
     number += 1;
@@ -80,14 +81,12 @@ export function itemClassifier(followed: FollowedCase): (item: NewsItem) => Pred
     const member: StoryMember = {
       title: entry.title,
       summary: entry.summary,
-      at: entry.publishedAt ?? 0,
+      at: entry.publishedAt,
       label: reading.primary,
+      labels: reading.labels,
       canonicalLink: canonicalLink(item.url ?? ''),
     };
-    const key = findStory(member, stories, followed.vocabulary.nameTerms).key ?? `${reading.primary}-${number}`;
-    const story = stories.find((candidate) => candidate.key === key);
-    if (story) story.members.push(member);
-    else stories.push({ key, label: reading.primary, members: [member] });
+    const { key } = stories.place(member, `${reading.primary}-${number}`);
     return {
       id: item.id ?? null,
       relevant: reading.relevant,

@@ -2,8 +2,9 @@
 
 import type { ProseDate } from '../news/date/prose-dates.ts';
 import type { Label } from '../news/label/labels.ts';
-import type { OpenStory, StoryMember } from '../news/story/story.ts';
-import { STORY_WINDOW_MS } from '../news/story/story.ts';
+import { STORY_WINDOW_MS } from '../news/story/likeness.ts';
+import type { OpenStory } from '../news/story/story.ts';
+import type { StoryMember } from '../news/story/traits.ts';
 import type { Db } from './database.ts';
 
 /** A story for people: what it reports, by whom. */
@@ -32,6 +33,7 @@ export async function openStories(db: Db, caseId: string, at: number): Promise<O
       'entry.published_at',
       'entry.first_seen_at',
       'reading.label as entry_label',
+      'reading.labels as entry_labels',
     ])
     .where('story.case_id', '=', caseId)
     .where('story.last_at', '>=', at - STORY_WINDOW_MS)
@@ -47,6 +49,7 @@ export async function openStories(db: Db, caseId: string, at: number): Promise<O
       summary: row.summary,
       at: row.published_at ?? row.first_seen_at,
       label: row.entry_label as Label,
+      labels: JSON.parse(row.entry_labels) as Label[],
       canonicalLink: row.canonical_link,
     });
     stories.set(row.key, story);

@@ -96,9 +96,10 @@ async function placeInStory(
     summary: entry.summary,
     at,
     label: reading.primary,
+    labels: reading.labels,
     canonicalLink: entry.link === null ? null : canonicalLink(entry.link),
   };
-  const verdict = findStory(member, await openStories(db, caseId, at), followed.vocabulary.nameTerms);
+  const verdict = findStory(member, await openStories(db, caseId, at), followed.vocabulary);
   if (verdict.key !== null)
     return { id: await extendStory(db, caseId, verdict.key, at), key: verdict.key, isNew: false };
   const key = `${reading.primary}-${entryId}`;

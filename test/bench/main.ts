@@ -4,6 +4,7 @@ import { readEntry } from '../../src/news/reading.ts';
 import { shippedCase } from '../support/seeds.ts';
 import { benchFeeds } from './feeds.ts';
 import { compare } from './measure.ts';
+import { benchNews } from './news.ts';
 
 const headlines = [
   'Judge Jackson denies SEC motion to inspect Binance.US software before hearing on May 14',
@@ -22,6 +23,7 @@ const items = Array.from({ length: 200 }, (_, index) => ({
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   feeds: benchFeeds,
+  news: benchNews,
   reading: () =>
     compare('200 entries read', [
       {

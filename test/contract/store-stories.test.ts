@@ -1,7 +1,7 @@
 /** Stories on every engine: which are open to an entry, how they stretch, and how they are listed. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ProseDate } from '../../src/news/date/prose-dates.ts';
-import { STORY_WINDOW_MS } from '../../src/news/story/story.ts';
+import { STORY_WINDOW_MS } from '../../src/news/story/likeness.ts';
 import type { Db } from '../../src/store/database.ts';
 import {
   extendStory,
@@ -64,8 +64,22 @@ describe.each(engines)('stories on $name', (engine) => {
           key: 's',
           label: 'ruling',
           members: [
-            { title: 'One', summary: 'Text', at: START - 5, label: 'ruling', canonicalLink: 'https://a.example/1' },
-            { title: 'Two', summary: '', at: START + 9, label: 'filing', canonicalLink: null },
+            {
+              title: 'One',
+              summary: 'Text',
+              at: START - 5,
+              label: 'ruling',
+              labels: ['ruling', 'filing'],
+              canonicalLink: 'https://a.example/1',
+            },
+            {
+              title: 'Two',
+              summary: '',
+              at: START + 9,
+              label: 'filing',
+              labels: ['ruling', 'filing'],
+              canonicalLink: null,
+            },
           ],
         },
       ]);

@@ -4,10 +4,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isCalendarDate } from '../../src/calendar-day.ts';
 import { findDates } from '../../src/news/date/prose-dates.ts';
-import { labels } from '../../src/news/label/labels.ts';
 import { findMentions } from '../../src/news/names/vocabulary.ts';
 import { type ReadableEntry, readEntry } from '../../src/news/reading.ts';
-import { findStory, type OpenStory, type StoryMember } from '../../src/news/story/story.ts';
 import { foldText } from '../../src/news/text/fold-text.ts';
 import { goldenTable } from '../golden/headlines/table.ts';
 import { shippedCase } from '../support/seeds.ts';
@@ -62,19 +60,6 @@ const instant = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2100, 0) });
 const publishedAt = fc.option(instant, { nil: null });
 const entry: fc.Arbitrary<ReadableEntry> = fc.record({ title: text, summary: text, publishedAt });
 const zone = fc.constantFrom('America/New_York', 'UTC', 'Asia/Tokyo', 'Pacific/Kiritimati', 'America/St_Johns');
-const member: fc.Arbitrary<StoryMember> = fc.record({
-  title: text,
-  summary: text,
-  at: instant,
-  label: fc.constantFrom(...labels),
-  canonicalLink: fc.option(fc.webUrl(), { nil: null }),
-});
-const story: fc.Arbitrary<OpenStory> = fc.record({
-  key: fc.uuid(),
-  label: fc.constantFrom(...labels),
-  members: fc.array(member, { minLength: 1, maxLength: 4 }),
-});
-
 const read = (one: ReadableEntry) => readEntry(one, courtCase, vocabulary);
 
 describe('readEntry', () => {
@@ -223,33 +208,6 @@ describe('findDates', () => {
         const written = date.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
         const dates = findDates(`Zhao hearing on ${written} in Seattle`, { publishedAt: at, zone: 'America/New_York' });
         expect(dates.map((found) => found.day)).toEqual([date.toISOString().slice(0, 10)]);
-      }),
-      some,
-    );
-  });
-});
-
-describe('findStory', () => {
-  test('never fails, and answers with an open story or none', () => {
-    fc.assert(
-      fc.property(member, fc.array(story, { maxLength: 5 }), (one, stories) => {
-        const verdict = findStory(one, stories, vocabulary.nameTerms);
-        expect(verdict.key === null || stories.some((open) => open.key === verdict.key)).toBe(true);
-        expect(verdict.similarity).toBeGreaterThanOrEqual(0);
-        expect(verdict.similarity).toBeLessThan(1 + 1e-9);
-        expect(findStory(one, stories, vocabulary.nameTerms)).toEqual(verdict);
-      }),
-      { numRuns: 1_000 },
-    );
-  });
-
-  test('takes an entry that has a headline for its own twin', () => {
-    fc.assert(
-      fc.property(member, (one) => {
-        fc.pre(foldText(one.title) !== '');
-        expect(findStory(one, [{ key: 'own', label: one.label, members: [one] }], vocabulary.nameTerms).key).toBe(
-          'own',
-        );
       }),
       some,
     );

@@ -1,22 +1,13 @@
-/** How alike two entries are: TF-IDF vectors over title and summary, compared by cosine. */
+/** Terms of plain text, and how alike two weighted sets of terms are. */
 
-/** Term weights of one text; unit length. */
+/** Weights of terms; unit length, or empty. */
 export type TermVector = ReadonlyMap<string, number>;
 
-/** How many texts hold each term, for weighing rare terms more. Grows as entries come in. */
-export type TermCounts = { readonly documents: number; readonly of: ReadonlyMap<string, number> };
-
-/** Stands for the many texts that a small window does not hold, so that the words a story shares do not lose their weight. */
-const UNSEEN_DOCUMENTS = 100;
-
 const stopWords = new Set(
-  'a an and are as at be been but by for from had has have he her his how in into is it its more new not of on or over says said she than that the their they this to up us was were what when which who why will with after amid about against could would may might can than then out off vs via per'.split(
+  'a an and are as at be been but by for from had has have he her his him how in into is it its more new not of on or over says said she than that the their they this to up us was were what when which who why will with after amid about against could would may might can than then out off vs via per'.split(
     ' ',
   ),
 );
-
-/** "SEC" and "Binance" stand in every headline of their case: that two share them says little. */
-const NAME_WEIGHT = 0.4;
 
 /** The comparable terms of a text: lower-case words of two or more letters without endings, numbers kept whole, stop words out. */
 export function termsOf(folded: string): string[] {
@@ -26,32 +17,18 @@ export function termsOf(folded: string): string[] {
     .filter((word) => word.length > 1 && !stopWords.has(word));
 }
 
-/** Cuts the commonest English endings, so that "sues", "sued" and "suing" meet. Deliberately light. */
-function stem(word: string): string {
+/** Cuts the commonest English endings off a lower-case word, so that "settles", "settled" and "settling" meet. Deliberately light. */
+export function stem(word: string): string {
   if (word.length < 5 || /\d/.test(word)) return word;
   return word.replace(/(?:ing|ings|edly|ed|ers|er|ions|ion|ments|ment|ies|es|s)$/u, '').replace(/[ei]$/u, '');
 }
 
-/** The unit vector of a text; the title's terms count twice, and `names` (terms that nearly every report of the case holds) little. */
-export function vectorOf(
-  title: readonly string[],
-  summary: readonly string[],
-  counts: TermCounts,
-  names: ReadonlySet<string>,
-): TermVector {
-  const frequency = new Map<string, number>();
-  for (const term of [...title, ...title, ...summary]) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const weights = new Map<string, number>();
+/** The vector of unit length in the direction of these weights; none of them may be negative. */
+export function unitVector(weights: ReadonlyMap<string, number>): TermVector {
   let squares = 0;
-  for (const [term, times] of frequency) {
-    const rarity = Math.log((counts.documents + UNSEEN_DOCUMENTS) / ((counts.of.get(term) ?? 0) + 1));
-    const weight = Math.sqrt(times) * rarity * (names.has(term) ? NAME_WEIGHT : 1);
-    weights.set(term, weight);
-    squares += weight * weight;
-  }
+  for (const weight of weights.values()) squares += weight * weight;
   const length = Math.sqrt(squares) || 1;
-  for (const [term, weight] of weights) weights.set(term, weight / length);
-  return weights;
+  return new Map([...weights].map(([term, weight]) => [term, weight / length]));
 }
 
 /** 0..1: the cosine of two unit vectors. */

@@ -1,15 +1,6 @@
 /** Likeness of two texts: which terms count, and what the vectors and their cosine do. */
 import { describe, expect, test } from 'vitest';
-import { cosine, type TermCounts, termsOf, vectorOf } from '../../../src/news/story/similarity.ts';
-import { countMisses } from './known-misses.ts';
-
-const STILL_WRONG = 4;
-
-const none: TermCounts = { documents: 0, of: new Map() };
-const noNames: ReadonlySet<string> = new Set();
-const vector = (title: string, summary = '', counts: TermCounts = none, names = noNames) =>
-  vectorOf(termsOf(title), termsOf(summary), counts, names);
-const alike = (a: string, b: string): number => cosine(vector(a), vector(b));
+import { cosine, stem, termsOf, unitVector } from '../../../src/news/story/similarity.ts';
 
 describe('the terms of a text', () => {
   test.each([
@@ -26,91 +17,51 @@ describe('the terms of a text', () => {
   });
 });
 
-describe('a vector', () => {
-  test('has unit length', () => {
-    const squares = [...vector('SEC sues Binance', 'The complaint').values()].reduce((sum, x) => sum + x * x, 0);
-    expect(squares).toBeCloseTo(1, 10);
-  });
-
-  test('of no text is empty, and like nothing', () => {
-    expect(vector('').size).toBe(0);
-    expect(alike('', 'Binance')).toBe(0);
-    expect(alike('', '')).toBe(0);
-  });
-
-  test('gives words of the title more weight than words of the summary', () => {
-    const weights = vector('judge', 'market');
-    expect(weights.get('judg')).toBeGreaterThan(weights.get('market') ?? 0);
-  });
-
-  test('gives rare words more weight than common ones', () => {
-    const weights = vector('binance monitor', '', { documents: 50, of: new Map([['binanc', 50]]) });
-    expect(weights.get('monitor')).toBeGreaterThan(weights.get('binanc') ?? 0);
-  });
-});
-
-describe('names', () => {
-  const names = new Set(termsOf('SEC Binance'));
-
-  test('weigh less than other words', () => {
-    const weights = vector('binance monitor', '', none, names);
-    expect(weights.get('binanc')).toBeCloseTo(0.4 * (weights.get('monitor') ?? 0), 10);
-  });
-
-  test('make two texts that share nothing else less alike, and leave others as they are', () => {
-    const likeness = (a: string, b: string, of: ReadonlySet<string>): number =>
-      cosine(vector(a, '', none, of), vector(b, '', none, of));
-    const [a, b] = ['SEC subpoenas Binance auditor', 'SEC seals Binance papers'];
-    expect(likeness(a, b, names)).toBeLessThan(likeness(a, b, noNames) / 2);
-    expect(likeness('judge pauses suit', 'suit paused', names)).toBe(
-      likeness('judge pauses suit', 'suit paused', noNames),
-    );
-  });
-
-  test('a text of names alone still has unit length', () => {
-    expect(cosine(vector('SEC Binance', '', none, names), vector('Binance SEC', '', none, names))).toBeCloseTo(1, 10);
-  });
-});
-
-describe('the cosine', () => {
-  test('is 1 for the same text and 0 for texts without a common word', () => {
-    expect(alike('SEC sues Binance', 'SEC sues Binance')).toBeCloseTo(1, 10);
-    expect(alike('SEC sues Binance', 'Weather turns cold')).toBe(0);
-  });
-
-  test('does not depend on the order of the words or of the texts', () => {
-    expect(alike('Binance sues SEC', 'SEC sues Binance')).toBeCloseTo(1, 10);
-    expect(alike('SEC drops suit', 'Suit of Binance dropped')).toBe(alike('Suit of Binance dropped', 'SEC drops suit'));
-  });
-
+describe('the stem', () => {
   test.each([
-    ['SEC drops lawsuit against Binance', 'SEC dropped its Binance lawsuit', 'SEC approves bitcoin fund'],
-    ['Zhao sentenced to four months', 'Four months in prison for Zhao', 'Zhao pleads guilty'],
-    ['Judge pauses SEC case for 60 days', '60 day pause in SEC case', 'Judge hears SEC case'],
-  ])('%s is more like "%s" than "%s"', (text, near, far) => {
-    expect(alike(text, near)).toBeGreaterThan(alike(text, far));
+    ['settling', 'settled'],
+    ['repatriates', 'repatriate'],
+    ['custodians', 'custodian'],
+  ])('of %s is that of %s', (a, b) => {
+    expect(stem(a)).toBe(stem(b));
+  });
+
+  test.each(['sued', 'q1', 'usd1000s'])('of %s is itself', (word) => {
+    expect(stem(word)).toBe(word);
   });
 });
 
-const unlike: readonly (readonly [a: string, b: string])[] = [
-  ['sues', 'sued'],
-  ['sues', 'suing'],
-  ['美国证监会撤销对币安的诉讼', '证监会撤诉币安'],
-  ['バイナンス', 'バイナンスが'],
-];
+describe('a vector', () => {
+  const vector = unitVector(
+    new Map([
+      ['a', 3],
+      ['b', 4],
+    ]),
+  );
 
-test('texts that ought to be alike and are not become no more', () => {
-  const wrong = countMisses({
-    what: 'likeness',
-    cases: unlike,
-    stillWrong: STILL_WRONG,
-    nameOf: ([a, b]) => `${a} and ${b}`,
-    isRight: ([a, b]) => alike(a, b) > 0.3,
+  test('has unit length and keeps its proportions', () => {
+    expect([...vector]).toEqual([
+      ['a', 0.6],
+      ['b', 0.8],
+    ]);
   });
-  expect(wrong).toBeLessThanOrEqual(STILL_WRONG);
-});
 
-test('a likeness above 1 stays a rounding error', () => {
-  const text = 'The SEC dropped its lawsuit against Binance on Thursday';
-  expect(alike(text, text)).toBeLessThan(1 + 1e-12);
+  test('of nothing is empty, and like nothing', () => {
+    expect(unitVector(new Map()).size).toBe(0);
+    expect(cosine(unitVector(new Map()), vector)).toBe(0);
+  });
+
+  test('is 1 with itself, 0 with a stranger, and the same both ways', () => {
+    const stranger = unitVector(new Map([['c', 2]]));
+    const longer = unitVector(
+      new Map([
+        ['a', 1],
+        ['c', 1],
+        ['d', 1],
+      ]),
+    );
+    expect(cosine(vector, vector)).toBeCloseTo(1, 10);
+    expect(cosine(vector, stranger)).toBe(0);
+    expect(cosine(vector, longer)).toBe(cosine(longer, vector));
+  });
 });

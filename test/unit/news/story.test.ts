@@ -1,15 +1,17 @@
 /** Which story an entry joins: the same article, one alike in words, or none. */
 import { describe, expect, test } from 'vitest';
 import type { Label } from '../../../src/news/label/labels.ts';
-import { findStory, type OpenStory, STORY_WINDOW_MS, type StoryMember } from '../../../src/news/story/story.ts';
+import { STORY_WINDOW_MS } from '../../../src/news/story/likeness.ts';
+import { findStory, type OpenStory } from '../../../src/news/story/story.ts';
+import type { StoryMember } from '../../../src/news/story/traits.ts';
 import { shippedCase } from '../../support/seeds.ts';
 import { countMisses } from './known-misses.ts';
 
-const STILL_WRONG = 6;
+const STILL_WRONG = 5;
 
-const { nameTerms } = shippedCase.vocabulary;
+const { vocabulary } = shippedCase;
 
-const find = (entry: StoryMember, stories: readonly OpenStory[], names: ReadonlySet<string> = nameTerms) =>
+const find = (entry: StoryMember, stories: readonly OpenStory[], names = vocabulary) =>
   findStory(entry, stories, names);
 
 const start = Date.parse('2025-05-29T12:00:00Z');
@@ -18,7 +20,7 @@ const hour = 3_600_000;
 type Given = { title: string; label?: Label; hours?: number; summary?: string; link?: string };
 
 function member({ title, label = 'filing', hours = 0, summary = '', link }: Given): StoryMember {
-  return { title, summary, label, at: start + hours * hour, canonicalLink: link ?? null };
+  return { title, summary, label, labels: [label], at: start + hours * hour, canonicalLink: link ?? null };
 }
 
 /** A story of these entries; its label is that of the first. */
@@ -68,6 +70,11 @@ describe('alike in words', () => {
     ['SEC drops lawsuit against Binance with prejudice', 'SEC dismisses Binance lawsuit with prejudice'],
     ['Binance and SEC ask judge to pause case', 'SEC, Binance jointly request pause of case'],
     ['Zhao sentencing postponed to April 30', 'CZ sentencing pushed to April 30'],
+    ['美国证监会撤销对币安的诉讼', '美国证监会撤诉币安案'],
+    ['美国证监会撤销对币安的诉讼', 'SEC drops case against Binance'],
+    ['La SEC abandona su demanda contra Binance', 'SEC abandons suit against Binance'],
+    ['Binance agrees to $4.3 billion deal', 'Exchange settles for $4.3bn'],
+    ['CZ is freed', 'Changpeng Zhao walks out of prison'],
   ])('%s / %s', (one, other) => {
     const verdict = find(member({ title: other, hours: 5 }), [story('one', { title: one })]);
     expect(verdict).toMatchObject({ key: 'one', says: 'alike in words' });
@@ -86,9 +93,27 @@ describe('alike in words', () => {
     expect(find(entry, [passed, asked]).key).toBe('passed');
   });
 
+  test('of two stories just as like, the older wins, and of one age that with the first key', () => {
+    const older = story('z', dropped);
+    const [a, b] = [story('a', { ...dropped, hours: 1 }), story('b', { ...dropped, hours: 1 })];
+    const entry = member({ title: 'SEC dismisses Binance suit', hours: 2 });
+    for (const stories of [
+      [older, a, b],
+      [b, a, older],
+    ])
+      expect(find(entry, stories).key).toBe('z');
+    expect(find(entry, [b, a]).key).toBe('a');
+    expect(find(member({ ...dropped, hours: 2 }), [b, a, older]).key).toBe('z');
+  });
+
   test('nothing in common opens a new story', () => {
     const verdict = find(member({ title: 'Teng speaks in Dubai', hours: 1 }), [story('one', dropped)]);
     expect(verdict).toEqual({ key: null, similarity: 0, says: 'nothing alike in the last days' });
+  });
+
+  test('too little in common opens a new story, and says so', () => {
+    const verdict = find(member({ title: 'SEC chair speaks in Dubai', hours: 1 }), [story('one', dropped)]);
+    expect(verdict).toMatchObject({ key: null, says: 'too little alike' });
   });
 
   test('no stories, no story', () => {
@@ -102,31 +127,31 @@ describe('alike in words', () => {
 
 describe('another label', () => {
   test.each([
-    ['a reaction of the market', 'Bitcoin up as SEC drops lawsuit against Binance with prejudice', 'market'],
-    ['a comment', 'Why the SEC drops lawsuit against Binance with prejudice', 'commentary'],
+    ['a reaction of the market', 'Bitcoin up 5% as SEC drops lawsuit against Binance with prejudice', 'market'],
+    ['a comment', 'Why the SEC was right about Binance', 'commentary'],
   ] as const)('%s is a story of its own', (_what, title, label) => {
     expect(find(member({ title, label, hours: 1 }), [story('one', dropped)]).key).toBeNull();
   });
 
-  test.each([
-    ['ruling', 'sentencing'],
-    ['sentencing', 'pardon'],
-    ['complaint', 'ruling'],
-    ['ruling', 'appeal'],
-  ] as const)('%s and %s are never one story', (a, b) => {
-    const title = 'Zhao gets four months in prison from judge';
-    const other = 'Zhao gets four months in prison from a judge today';
-    expect(find(member({ title: other, label: b, hours: 1 }), [story('one', { title, label: a })]).key).toBeNull();
+  test('a suit and the ruling on it are two stories', () => {
+    const sued = story('one', { title: 'SEC sues Binance', label: 'complaint' });
+    const ruled = member({ title: 'Judge lets SEC suit against Binance proceed', label: 'ruling', hours: 1 });
+    expect(find(ruled, [sued]).key).toBeNull();
   });
 
-  test('needs far more likeness than the same label', () => {
-    const far = { title: 'Exchange asks judge about prejudice in case of agency' };
-    const near = { title: 'SEC drops lawsuit against Binance, with prejudice, today' };
-    const asRuling = (given: Given) => find(member({ ...given, label: 'ruling', hours: 1 }), [story('one', dropped)]);
-    const asFiling = (given: Given) => find(member({ ...given, hours: 1 }), [story('one', dropped)]);
-    expect(asFiling(far).key).toBe('one');
-    expect(asRuling(far).key).toBeNull();
-    expect(asRuling(near).key).toBe('one');
+  test('that is wrong does not part two reports in the same words', () => {
+    const given = { title: 'SEC drops lawsuit against Binance, with prejudice, today' };
+    for (const label of ['ruling', 'other', 'complaint', 'business'] as const) {
+      expect(find(member({ ...given, label, hours: 1 }), [story('one', dropped)]).key).toBe('one');
+    }
+  });
+
+  test('of the same kind brings two reports nearer', () => {
+    const likeness = (label: Label): number =>
+      find(member({ title: 'Judge trims SEC case', label, hours: 1 }), [
+        story('one', { title: 'Court dismisses part of SEC suit', label: 'ruling' }),
+      ]).similarity;
+    expect(likeness('ruling')).toBeGreaterThan(likeness('enforcement'));
   });
 });
 
@@ -147,6 +172,23 @@ describe('the window', () => {
     const link = 'https://a.example/1';
     const entry = { ...member({ ...dropped, link }), at: start + STORY_WINDOW_MS + 1 };
     expect(find(entry, [story('one', { ...dropped, link })]).key).toBeNull();
+  });
+
+  test('is all time for an entry without a date, but it has to be more alike', () => {
+    const without = { ...member(near), at: null };
+    const verdict = find(without, [story('one', dropped)]);
+    expect(verdict.key).toBe('one');
+    expect(verdict.similarity).toBeLessThan(find(member(near), [story('one', dropped)]).similarity);
+    const [later] = story('later', { ...dropped, hours: 9_999 }).members;
+    expect(find({ ...(later as StoryMember), at: null }, [story('one', dropped)]).similarity).toBe(1);
+  });
+
+  test('makes a story less alike with every day', () => {
+    const likeAfter = (days: number): number =>
+      find(member({ ...near, hours: 24 * days }), [story('one', dropped)]).similarity;
+    expect(likeAfter(1)).toBe(likeAfter(0));
+    expect(likeAfter(2)).toBeLessThan(likeAfter(1));
+    expect(likeAfter(3)).toBeLessThan(likeAfter(2));
   });
 
   test('is counted from the newest entry of the story', () => {
@@ -174,15 +216,25 @@ describe('two developments that share the names of the case', () => {
       { title: 'Judge lets Binance.US hire new custodian over SEC objection', label: 'ruling' },
     ],
     ['a dismissal is not a request for time', dropped, { title: 'Binance asks judge for time to answer the SEC' }],
+    [
+      'the suit against one exchange is not that against another',
+      { title: 'SEC sues Binance for selling unregistered securities', label: 'complaint' },
+      { title: 'SEC sues Coinbase for running unregistered exchange', label: 'complaint' },
+    ],
+    [
+      'what it does to the business is not what happened',
+      { title: 'Binance pleads guilty', label: 'plea' },
+      { title: 'Binance outflows top $1 billion after guilty plea', label: 'business' },
+    ],
   ])('%s', (_what, first, second) => {
     expect(find(member({ ...second, hours: 2 }), [story('one', first)]).key).toBeNull();
   });
 
-  test('would be one story if names counted like other words', () => {
-    const entry = member({ title: 'SEC subpoenas Binance auditor', hours: 2 });
-    const open = [story('one', { title: 'SEC files sealed papers in Binance case' })];
-    expect(find(entry, open, new Set()).key).toBe('one');
-    expect(find(entry, open).key).toBeNull();
+  test('would be more alike if names counted like other words', () => {
+    const entry = member({ title: 'SEC sues Coinbase', hours: 2 });
+    const open = [story('one', { title: 'SEC sees Binance auditor' })];
+    const nameless = { ...vocabulary, names: new Map(), nameTerms: new Set<string>() };
+    expect(find(entry, open, nameless).similarity).toBeGreaterThan(find(entry, open).similarity);
   });
 });
 
@@ -208,18 +260,6 @@ const misplaced: readonly Pair[] = [
     isOne: true,
   },
   {
-    what: 'two Chinese headlines of one development',
-    first: { title: '美国证监会撤销对币安的诉讼' },
-    second: { title: '美国证监会撤诉币安案' },
-    isOne: true,
-  },
-  {
-    what: 'CZ and Zhao are one man',
-    first: { title: 'Zhao is free again', label: 'other' },
-    second: { title: 'CZ walks out of prison', label: 'other' },
-    isOne: true,
-  },
-  {
     what: 'the pardon is not the fight about it',
     first: { title: 'Trump pardons Zhao', label: 'pardon' },
     second: { title: 'Warren wants hearing on Zhao pardon', label: 'pardon' },
@@ -229,6 +269,12 @@ const misplaced: readonly Pair[] = [
     what: 'two hearings in two proceedings',
     first: { title: 'Judge Jackson sets hearing in SEC case against Binance', label: 'hearing' },
     second: { title: 'Judge Shah sets hearing in CFTC case against Binance', label: 'hearing' },
+    isOne: false,
+  },
+  {
+    what: 'the request is not its answer',
+    first: { title: 'Zhao asks for leave to travel' },
+    second: { title: 'Judge allows Zhao to travel', label: 'ruling' },
     isOne: false,
   },
 ];
