@@ -25,8 +25,10 @@ afterEach(async () => {
 /** A headline that our own rules leave just below the line. */
 const inDoubt = goldenTable.find(({ title }) => {
   const { courtCase, vocabulary } = shippedCase;
-  const { relevance } = readEntry({ title, summary: '', publishedAt: null }, courtCase, vocabulary);
-  return relevance >= 0.4 && relevance < 0.5;
+  const { relevance, primary } = readEntry({ title, summary: '', publishedAt: null }, courtCase, vocabulary, {
+    labelAll: true,
+  });
+  return relevance >= 0.4 && relevance < 0.5 && primary !== 'complaint';
 })?.title;
 
 const environment = { LANGUAGE_MODEL_KEY: key };

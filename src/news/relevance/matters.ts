@@ -26,9 +26,6 @@ export const crimeOnCustomers =
 export const partyAsAdjective =
   /^ ?(?:account|customers?|users?|support|wallets?|bridge|traders?|chain|coin|blockchain week|academy|labs?|pay|card|launchpad|launchpool|listing|delisting|futures|survey|exec(?:utive)?s? (?:detained|held|jailed)|ambassador|affiliate|token listing|smart chain|research|square|nfts?|australia|nigeria|india|canada|france|brazil|japan|thailand|africa)\b/i;
 
-/** A round-up tells of many things, of which the case is one. */
-export const roundUp = /\b(?:recap|round-?up|digest|newsletter|week in|this week|weekly|\d+ things|seven days)\b/i;
-
 /** Services and business that are taken away or lost. */
 export const shrinking =
   /\b(?:halts?|halted|suspends?|suspended|stops?|stopped|delists?|removes?|removed|drops?|dropped|cuts?|loses?|lost|sheds?|falls?|falling|fell|shrinks?|plunge[sd]?|discounts?|outflows?|discontinue[sd]?|cease[sd]?|lays? off|layoffs?|exodus|dries up|vanish\w*|crypto-only|pull(?:s|ed)?|leave[sd]?|left|flee[sd]?|withdraw\w*|gutted|less|down|gone|goes|out|axe[sd]?)\b/i;
