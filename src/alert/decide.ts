@@ -8,6 +8,8 @@ export type Development = {
   readonly relevant: boolean;
   readonly relevance: number;
   readonly label: Label;
+  /** True when the entry only looks back at the case. */
+  readonly isBackground: boolean;
   /** True when the entry came with the first poll of its feed: history, not news. */
   readonly isBaseline: boolean;
   /** True when the story began with an entry of a first poll: known before the case was followed. */
@@ -30,6 +32,7 @@ export const STALE_AFTER_MS = 3 * 86_400_000;
 export function decide(development: Development, subscription: Subscription): Decision {
   if (development.caseId !== subscription.caseId) return silence('this channel follows another case');
   if (!development.relevant) return silence(`not about the case (relevance ${development.relevance.toFixed(2)})`);
+  if (development.isBackground) return silence('it only looks back at the case');
   if (development.isBaseline) return silence('it was in the feed before the feed was first read');
   if (development.seenAt < subscription.createdAt) return silence('the channel subscribed later');
   if (development.publishedAt !== null && development.seenAt - development.publishedAt > STALE_AFTER_MS) {

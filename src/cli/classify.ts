@@ -5,6 +5,8 @@ import { canonicalLink } from '../feed/canonical-link.ts';
 import { readFeedDate } from '../feed/document/feed-date.ts';
 import type { Evidence } from '../news/evidence.ts';
 import type { Label } from '../news/label/labels.ts';
+import type { ReportStanding } from '../news/label/standing.ts';
+import { proceedingOf } from '../news/proceeding-of.ts';
 import { readEntry } from '../news/reading.ts';
 import { createStoryIndex } from '../news/story/story-index.ts';
 import type { StoryMember } from '../news/story/traits.ts';
@@ -54,6 +56,14 @@ export type Prediction = {
   readonly relevance: number;
   readonly primary: Label;
   readonly labels: readonly Label[];
+  readonly runnerUp: Label | null;
+  /** 0..1: how clearly the label stands out. */
+  readonly confidence: number;
+  readonly standing: ReportStanding;
+  /** True for an item that only looks back at the case. */
+  readonly background: boolean;
+  /** The id of the proceeding that it belongs to. */
+  readonly proceeding: string;
   /** `future` is true when the text looks ahead to the date. */
   readonly dates: readonly { date: string; what: string; precision: string; future: boolean }[];
   /** One key shared by the items of a story. */
@@ -93,6 +103,11 @@ export function itemClassifier(followed: FollowedCase): (item: NewsItem) => Pred
       relevance: reading.relevance,
       primary: reading.primary,
       labels: reading.labels,
+      runnerUp: reading.runnerUp,
+      confidence: reading.confidence,
+      standing: reading.standing,
+      background: reading.isBackground,
+      proceeding: proceedingOf({ ...entry, label: reading.primary }, followed.courtCase, followed.vocabulary).id,
       dates: reading.dates.map(({ day, kind, precision, ahead }) => ({
         date: day,
         what: kind,

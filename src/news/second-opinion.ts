@@ -32,7 +32,8 @@ function isDoubtful({ relevance }: Reading): boolean {
   return relevance >= DOUBTFUL_FROM && relevance <= DOUBTFUL_TO;
 }
 
-function isTied({ confidence, runnerUp }: Reading): boolean {
+/** True when two labels are as good as tied: none of them should be told as fact. Pure. */
+export function isTied({ confidence, runnerUp }: Reading): boolean {
   return runnerUp !== null && confidence < TIE_MARGIN;
 }
 

@@ -8,7 +8,7 @@ import type { Entry } from '../news/entry.ts';
 import { proceedingOf } from '../news/proceeding-of.ts';
 import type { Reading } from '../news/reading.ts';
 import { recordNotes } from '../news/record-check.ts';
-import { type Opinion, readWithOpinion } from '../news/second-opinion.ts';
+import { isTied, type Opinion, readWithOpinion } from '../news/second-opinion.ts';
 import { findStory } from '../news/story/story.ts';
 import type { Db } from '../store/database.ts';
 import { addDelivery, wasAnnounced } from '../store/delivery-rows.ts';
@@ -127,7 +127,8 @@ async function announce(
   const message = alertCard({
     caseName: courtCase.name,
     entry,
-    label: reading.primary,
+    // Where two labels are as good as tied, the card names neither as fact.
+    label: isTied(reading) ? 'other' : reading.primary,
     trust: arrival.feed.trust,
     proceeding,
     dates: reading.dates,
@@ -142,6 +143,7 @@ async function announce(
         relevant: reading.relevant,
         relevance: reading.relevance,
         label: reading.primary,
+        isBackground: reading.isBackground,
         isBaseline: arrival.isBaseline,
         isHistory: !arrival.isBaseline && (await isHistory(db, story.id)),
         wasAnnounced: await wasAnnounced(db, subscription.id, story.key),

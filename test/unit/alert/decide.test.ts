@@ -11,6 +11,7 @@ const development: Development = {
   relevance: 0.876,
   label: 'ruling',
   isBaseline: false,
+  isBackground: false,
   isHistory: false,
   wasAnnounced: false,
   publishedAt: seenAt - 60_000,
@@ -79,6 +80,12 @@ const rows: Row[] = [
   { name: 'without a date', development: { publishedAt: null }, kind: 'alert', reason: told },
   { name: 'dated after it was seen', development: { publishedAt: seenAt + 3_600_000 }, kind: 'alert', reason: told },
   {
+    name: 'a look back',
+    development: { isBackground: true },
+    kind: 'silence',
+    reason: 'it only looks back at the case',
+  },
+  {
     name: 'a story from before the case was followed',
     development: { isHistory: true },
     kind: 'silence',
@@ -118,6 +125,7 @@ describe('where several reasons hold, the first of these is told', () => {
   const steps: [reason: string, development: Partial<Development>, subscription: Partial<Subscription>][] = [
     ['this channel follows another case', {}, { caseId: 'widget-v-acme' }],
     ['not about the case (relevance 0.88)', { relevant: false }, {}],
+    ['it only looks back at the case', { isBackground: true }, {}],
     ['it was in the feed before the feed was first read', { isBaseline: true }, {}],
     ['the channel subscribed later', {}, { createdAt: seenAt + 1 }],
     [stale, { publishedAt: 0 }, {}],
