@@ -2,9 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Subscription } from '../../src/alert/subscription.ts';
 import type { Entry } from '../../src/news/entry.ts';
+import { readEntry } from '../../src/news/reading.ts';
+import { isTied } from '../../src/news/second-opinion.ts';
 import { addSubscription } from '../../src/store/subscription-rows.ts';
 import { noCounts } from '../../src/work/ingest-document.ts';
 import { type Arrival, type IngestCounts, ingestEntry } from '../../src/work/ingest-entry.ts';
+import { goldenTable } from '../golden/headlines/table.ts';
 import { entryOf, feedOf, START, subscriptionOf } from '../support/rows.ts';
 import { shippedCase } from '../support/seeds.ts';
 import { alertedTitles, DAY, MINUTE, madeUpCase, openWorkRoom, type WorkRoom } from '../support/work-room.ts';
@@ -73,6 +76,32 @@ describe('an entry about the case', () => {
     expect(rows).toMatchObject([
       { day: '2026-12-14', precision: 'day', kind: 'hearing', ahead: 1, story_id: story?.id },
     ]);
+  });
+
+  test('whose labels are as good as tied is told as an update', async () => {
+    await subscribe('terminal');
+    const tied = goldenTable.find(({ title }) => {
+      const reading = readEntry(
+        { title, summary: '', publishedAt: null },
+        shippedCase.courtCase,
+        shippedCase.vocabulary,
+      );
+      return reading.relevant && reading.primary !== 'other' && isTied(reading);
+    });
+    await ingest(tied?.title ?? '');
+    await ingest(pardon);
+    const rows = await room.db.selectFrom('delivery').select('message').orderBy('id').execute();
+    const kickers = rows.map(({ message }) => (JSON.parse(message) as { kicker: string }).kicker);
+    expect(kickers).toEqual([expect.stringMatching(/^Update · /), expect.stringMatching(/^Clemency · /)]);
+  });
+
+  test('that only looks back becomes part of the record and alerts nobody', async () => {
+    await subscribe('terminal');
+    await ingest('Zhao speaks at Binance event with SEC chair', {
+      summary: 'The founder pleaded guilty in 2023 and was pardoned in 2025.',
+      publishedAt: START,
+    });
+    expect(counts).toMatchObject({ relevant: 1, deliveries: 0 });
   });
 
   test('that is stored already changes nothing at all', async () => {
