@@ -4,21 +4,10 @@ import { type CourtCase, sourceOf } from '../case/court-case.ts';
 import type { Proceeding } from '../case/proceeding.ts';
 import type { CaseDate } from '../case/timeline.ts';
 import type { ProseDate } from './date/prose-dates.ts';
-import type { Label } from './label/labels.ts';
+import { courtSteps, type Label } from './label/labels.ts';
 
 /** One remark for the reader of an alert, with the sources that show it. */
 export type RecordNote = { readonly text: string; readonly sources: readonly string[] };
-
-const steps: ReadonlySet<Label> = new Set<Label>([
-  'complaint',
-  'filing',
-  'hearing',
-  'ruling',
-  'settlement',
-  'plea',
-  'sentencing',
-  'appeal',
-]);
 
 /** What the record says against, or beside, a report. Empty when nothing does. Pure. */
 export function recordNotes(
@@ -28,7 +17,7 @@ export function recordNotes(
   const notes = courtCase.dates.flatMap((date) => errorNotes(date, report, courtCase));
   const { standing, name } = report.proceeding;
   if (notes.length > 0) return notes;
-  if (standing.posture !== 'pending' && standing.posture !== 'stayed' && steps.has(report.label)) {
+  if (standing.posture !== 'pending' && standing.posture !== 'stayed' && courtSteps.has(report.label)) {
     const text = `${name} ended earlier: ${standing.posture} ${dateInWords(standing.since)}.`;
     notes.push({ text, sources: standing.sources });
   }

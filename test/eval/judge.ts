@@ -1,7 +1,7 @@
 /** Holds what was read against what labelled items say, in the measures by which the reading is judged. */
 import { z } from 'zod';
 import type { Prediction } from '../../src/cli/classify.ts';
-import type { Label } from '../../src/news/label/labels.ts';
+import { courtSteps, type Label } from '../../src/news/label/labels.ts';
 import { bCubed, pairScore, percent, scoreLine, scoreOf } from './scores.ts';
 
 const dateSchema = z.object({ date: z.string(), precision: z.string(), future: z.boolean() });
@@ -25,18 +25,7 @@ export type Gold = z.infer<typeof goldSchema>;
 export type Row = { readonly item: Gold; readonly found: Prediction };
 
 /** Steps in court or by an agency, as against what is said and done about them. */
-const steps: ReadonlySet<string> = new Set<Label>([
-  'complaint',
-  'filing',
-  'hearing',
-  'ruling',
-  'settlement',
-  'plea',
-  'sentencing',
-  'appeal',
-  'enforcement',
-  'pardon',
-]);
+const steps: ReadonlySet<string> = new Set<Label>([...courtSteps, 'enforcement', 'pardon']);
 
 /** The table of scores over these rows, line by line. */
 export function scoreTable(rows: readonly Row[]): string[] {

@@ -23,6 +23,9 @@ export const labels = [
 
 export type Label = (typeof labels)[number];
 
+/** Steps of a proceeding, as against what agencies do outside it and what is said and done about it. */
+export const courtSteps: ReadonlySet<Label> = new Set<Label>(labels.slice(0, labels.indexOf('appeal') + 1));
+
 /** `unknown` stands for an actor that the text does not say in a word that we know. */
 export type Doer = Actor | 'unknown';
 
