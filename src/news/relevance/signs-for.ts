@@ -1,5 +1,7 @@
 /** The signs that an entry is about the followed case. */
+import type { Actor } from '../frame/actor-words.ts';
 import type { MarkedText } from '../marked-text.ts';
+import { foreignPlace } from '../names/places.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { movesPrices, onlyDescribes, onlyInPassing } from './in-passing.ts';
 import { companyFate, personalWords, shrinking, sideMatter, troubleWords } from './matters.ts';
@@ -25,6 +27,7 @@ export function namesFor(view: View): Sign[] {
     ],
     ['partyDescribes', party && onlyDescribes(title) && party.text],
     ['agencyInTitle', agency],
+    ['authorityInTitle', party && agency === undefined && authority(title)],
     ['agencyInSummary', agencyBelow],
     ['court', strongest(title, 'court')?.text ?? strongest(summary, 'court')?.text],
     ['docket', vocabulary.docketPattern?.exec(`${title.text}. ${summary.text}`)?.[0]],
@@ -58,6 +61,15 @@ export function mattersFor(view: View): Sign[] {
     ['afterStep', party && isNewsDay && stepBefore(vocabulary, publishedAt)],
     ['shrinksWhilePending', american && isPending(vocabulary, publishedAt) && shrinks(title)],
   ]);
+}
+
+const authorities: ReadonlySet<string> = new Set<Actor>(['agency', 'state', 'lawmaker']);
+
+/** An authority of the country of the court that acts in the news, in a word that any case may use. */
+function authority({ text, reading }: MarkedText): string | undefined {
+  if (foreignPlace.test(text)) return undefined;
+  const frame = reading.frames.find(({ actor, place }) => place === 'main' && actor !== null && authorities.has(actor));
+  return frame && text.slice(frame.start, frame.end);
 }
 
 /** What befalls a person, or a company as far as it can. */
