@@ -7,7 +7,7 @@ export const acts = {
   sue: `sue; charge; indict; accuse; prosecute; go after; take legal action; hit with suit; press charges; sue over`,
   bring: `bring; file; launch; announce; lodge; level; slap; hit; unveil; open; unseal; add; press`,
   ask: `ask; request; urge; seek; petition; move; beg; want; demand; press; push; call on; push for; push to; plead with; apply; renew; wish; bid; need;
-    ask for; call for; appeal to; try; attempt`,
+    propose; ask for; call for; appeal to; try; attempt`,
   file: `file; submit; lodge; hand in; serve; send; unseal; amend; refile; rewrite; enter; subpoena; depose; turn over; hand over; produce; answer; filing`,
   argue: `respond; reply; oppose; object; counter; contest; dispute; argue; contend; insist; allege; rebut; deny; refute; fire back; hit back; push back; defend;
     complain; claim; cite; slam; blast; grumble; decry; regret; balk; bristle; warn; protest; hit out; lash out; attack; weigh in; call; stonewall; accuse of; resist; challenge; brand; label; maintain; say in filing; point to; report on`,
@@ -18,7 +18,7 @@ export const acts = {
     enjoin; bless; send; award; restrict; shelve; split; put; ban; slash; affirm; confirm; advance; cancel; nod; adjourn; axe; green-light; reinstate; whittle; clear; seal; unseal; remand; turn down; turn away`,
   hear: `hear; weigh; consider; question; grill; doubt; schedule; set; convene; wonder; mull; sound; seem; appear; quiz; probe; probe arguments; signal; express`,
   meet: `face off; square off; spar; clash; meet; appear; argue; battle; go head to head; return to court; make case; go before; exchange arguments; duel`,
-  settle: `settle; reach; strike; resolve; agree to pay; agree to settle; pay; fork out; fork over; cough up; shell out; compromise; extract; collect; forfeit; agree`,
+  settle: `settle; reach; strike; resolve; agree to pay; agree to settle; pay; fork out; fork over; cough up; shell out; compromise; near; extract; collect; forfeit; agree`,
   pleadGuilty: `plead guilty; plead not guilty; admit guilt; own up; enter plea; enter guilty plea; change plea; take plea; agree to plead; confess; admit crimes; admit wrongdoing; cop to`,
   plead: `admit; cop; fold; plead`,
   sentence: `sentence; jail; imprison; lock up; send to prison; send to jail; put behind bars`,
@@ -46,5 +46,5 @@ export const acts = {
   opine: `slam; blast; praise; criticise; criticize; react; weigh in; think; believe; predict; opine; explain; cheer; jeer; condemn; applaud; mock; hail; lament; defend; call;
     warn; blame; compare; attack; decry; welcome; question; tell; say; see; reflect; show; prove; mean; urge; expect; rip; lash out; urge; discuss; doubt; dismiss; denounce; accuse`,
   appeal: `appeal; ask higher court`,
-  winOrLose: `win; lose; score; suffer; secure; must face; notch; prevail; fend off; fail; beat; defeat; escape; avoid; earn`,
+  winOrLose: `win; lose; score; suffer; secure; must face; notch; prevail; fend off; fail; beat; defeat; earn`,
 } as const;

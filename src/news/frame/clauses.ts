@@ -15,7 +15,7 @@ export function stopsIn(before: string): boolean {
 }
 
 const openers =
-  /^(?:after|amid|amidst|following|as|since|despite|ahead|before|until|till|because|due|thanks|while|when|whose|who|which|where|over|though|although|upon|if|once|on|in wake)$/;
+  /^(?:after|amid|amidst|following|as|since|despite|ahead|before|until|till|because|due|thanks|while|when|whose|who|which|where|though|although|upon|if|once|on|in wake)$/;
 
 /** Which units are told as background. A comma, colon, dash or full stop leads back to the news. */
 export function placesOf(units: readonly Unit[]): Place[] {
@@ -37,7 +37,6 @@ export function opensBackground(units: readonly Unit[], at: number): boolean {
   // "as the suit drags on", but "as monitor".
   if (word === 'as') return hasVerb(clauseFrom(units, at + 1));
   if (word === 'before') return next?.actor !== 'court';
-  if (word === 'over') return next !== undefined && !/^[$\d]/.test(next.word);
   // "soars on the pardon", but "returns to court on Monday".
   if (word === 'on')
     return units.slice(0, at).some((unit) => unit.acts.some((act) => act === 'moveUp' || act === 'moveDown'));

@@ -45,6 +45,6 @@ export const things = {
 } as const;
 
 /** Turns of phrase whose words mean nothing of what they mean alone. */
-export const idioms = `death penalty; terms of use; in charge; free of; freed of; court days; fake; at large; by the book; on the record; on the books; case in point; in any case; just in case;
+export const idioms = `death penalty; terms of use; in charge; free of; freed of; free to; court days; fake; at large; by the book; on the record; on the books; case in point; in any case; just in case;
   in the case of; in case; use case; use cases; market maker; market order; listing fee; charge a fee; free trading; rule of thumb; as a rule; in order to; on the move; make a move;
   fair share; share their; second half; first half; hands on; at the hands; at the helm of; on behalf of; day trip; trial balloon; free trial; mark of; all hands`;

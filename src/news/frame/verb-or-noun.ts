@@ -7,15 +7,22 @@ import type { Unit } from './units.ts';
 export function readsAsAct(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (!unit || unit.acts.length === 0) return false;
-  const begins = at === 0 || breaksIn(unit.before);
-  const previous = begins ? undefined : units[at - 1];
-  const canBeNoun = unit.things.length > 0;
-  if (unit.form === 'ing') return previous !== undefined && (!canBeNoun || beForms.test(previous.word));
-  if (!canBeNoun) return true;
+  const previous = at === 0 || breaksIn(unit.before) ? undefined : units[at - 1];
+  return unit.things.length > 0 ? isVerbRather(units, at, previous) : isVerbHere(unit, previous);
+}
+
+/** A word that is only a verb. A headline does not begin with an order: "Meet the new chief" tells of no meeting. */
+function isVerbHere(unit: Unit, previous: Unit | undefined): boolean {
+  return previous !== undefined || (unit.form !== 'base' && unit.form !== 'ing');
+}
+
+function isVerbRather(units: readonly Unit[], at: number, previous: Unit | undefined): boolean {
+  const form = units[at]?.form;
+  if (form === 'ing') return previous !== undefined && beForms.test(previous.word);
   if (previous && (previous.possessive || articles.test(previous.word))) return previous.word === 'to';
-  if (unit.form === 'past') return true;
+  if (form === 'past') return true;
   if (previous !== undefined && previous.actor !== null) return isSaidOf(units, at);
-  return unit.form === 'present' && previous !== undefined && !endsAt(units, at);
+  return form === 'present' && previous !== undefined && !endsAt(units, at);
 }
 
 /** Right behind an actor: "SEC charges Binance", but not "SEC charges against Binance"; "prosecutors appeal", but not "SEC appeal". */

@@ -91,7 +91,7 @@ function frameSigns(rule: FrameRule, { reading, text }: LabelText): Sign[] {
 function holds(rule: FrameRule, frame: Frame): boolean {
   if (!rule.acts.some((act) => frame.acts.includes(act))) return false;
   // What somebody only wants of the court is not done.
-  if (frame.mood === 'wants' && rule.acts.includes('decide')) return false;
+  if (frame.mood === 'wants' && rule.acts.some((act) => act === 'decide' || act === 'drop')) return false;
   if (frame.negated && rule.acts.includes('settle')) return false;
   if (rule.by && !rule.by.includes(frame.actor ?? 'unknown')) return false;
   if (rule.without?.some((thing) => frame.things.includes(thing))) return false;

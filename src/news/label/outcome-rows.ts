@@ -125,7 +125,24 @@ export const outcomeRows: readonly LabelRow[] = [
         weight: 3.4,
         cue: /\b(?:polic(?:e|es|ing)|overs(?:ee|ees|eeing)|watch(?:es|ing)? over|supervis(?:e|es|ing)) §party/,
       },
-      { says: 'lawmakers turn to an agency', weight: 2.6, acts: ['ask'], by: ['lawmaker'], to: ['agency'] },
+      {
+        says: 'lawmakers turn to a party or an agency',
+        weight: 2.8,
+        acts: ['ask'],
+        by: ['lawmaker'],
+        to: ['agency', 'party'],
+      },
+      { says: 'an agency considers charges', weight: 3.2, acts: ['hear'], by: ['agency'], things: ['suit'] },
+      {
+        says: 'an agency questions a party',
+        weight: 3.4,
+        cue: /§agency (?:asks|questions|grills|presses|quizzes) §party (?:about|on|over)\b/,
+      },
+      {
+        says: 'a party is kept out of a state',
+        weight: 3.2,
+        cue: /§party (?:is |was )?(?:barred|banned|suspended) in\b/,
+      },
       {
         says: 'an agency looks at a party',
         weight: 2.8,

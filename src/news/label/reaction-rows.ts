@@ -63,6 +63,11 @@ export const reactionRows: readonly LabelRow[] = [
         cue: /\b(?:opens?|trades?|closes?|ends?|drifts?|nudges?|edges?) (?:\S+ )?(?:lower|higher|up|down|flat)\b|\bmuted reaction\b/,
       },
       {
+        says: 'a coin is up, down or unmoved',
+        weight: 3.6,
+        cue: /\b(?:bitcoin|btc|ether|eth|ethereum|bnb|xrp|sol|ada|tokens?|altcoins?|crypto|prices?)\b.*\b(?:(?:is|are) (?:down|up|falling|rising|crashing|dropping|sinking|pumping)|little changed|unchanged|cheaper)\b/,
+      },
+      {
         says: 'how a price fared',
         weight: 3.2,
         cue: /\b(?:price|market)s? (?:react|reaction|today)\b|\bhow (?:has|have|did) \S+ (?:fared?|react)|\bin stride\b|\bprice (?:analysis|prediction)\b|\bmarkets? wrap\b/,
@@ -79,7 +84,11 @@ export const reactionRows: readonly LabelRow[] = [
         cue: /^(?:opinion|op-ed|analysis|explainer|explained|editorial|column|commentary|podcast|interview)\b/,
       },
       { says: 'a question of why or what', weight: 4.3, cue: /^(?:why|what)\b[^?]*\?/ },
-      { says: 'a question of whether', weight: 3.4, cue: /^(?:will|could|is|are|can|should|does|do)\b[^?]*\?/ },
+      {
+        says: 'a question of whether',
+        weight: 3.4,
+        cue: /^(?:will|could|is|are|was|were|can|should|does|do|has|have)\b[^?]*\?/,
+      },
       {
         says: 'a question or an explanation',
         weight: 2.7,
@@ -99,9 +108,14 @@ export const reactionRows: readonly LabelRow[] = [
       },
       { says: 'somebody outside gives an opinion', weight: 3.4, acts: ['opine'], by: ['speaker', 'lawmaker'] },
       {
+        says: 'an outsider says what he thinks',
+        weight: 3.2,
+        cue: /\b(?:ceo|founder|co-founder|chief|chairman|investor|senator|lawyer|attorney|economist|billionaire|executive) (?:\S+ ){1,3}(?:says|calls|slams|blasts|warns|predicts|believes|thinks|praises|criticizes|weighs in)\b/,
+      },
+      {
         says: 'a former official speaks',
         weight: 4.2,
-        cue: /\b(?:former|ex-)[ -]?(?:\S+ ){0,2}(?:official|regulator|lawyer|prosecutor|commissioner|chair|man|attorney|enforcement \S+)\b(?:.*\b(?:says?|said|slams?|calls?|thinks?|warns?)\b|$)|\bsays? (?:a )?(?:former|ex-)|\b(?:experts?|analysts?|critics?|lawyers|observers)(?: of \S+)? (?:says?|say|think|see|warn|explain)\b|: (?:experts?|analysts?)$/,
+        cue: /\b(?:former|ex-)[ -]?(?:\S+ ){0,2}(?:official|regulator|lawyer|prosecutor|commissioner|chair|man|attorney|enforcement \S+)\b(?:.*\b(?:says?|said|slams?|calls?|thinks?|warns?)\b|$)|\bsays? (?:a )?(?:former|ex-)|\b(?:experts?|analysts?|critics?|observers)(?: of \S+)? (?:says?|say|think|see|warn|explain)\b|(?<!§(?:party|agency) )\blawyers (?:say|think|see|warn|are divided|weigh in|split)\b|: (?:experts?|analysts?)$/,
       },
       {
         says: 'somebody is quoted on it',
@@ -124,15 +138,30 @@ export const reactionRows: readonly LabelRow[] = [
         weight: 6.2,
         cue: /\b(?:digest|recap|round-?up|newsletter|law decoded|this week in|(?:seven|7) days in|what happened in crypto|in case you missed|weekly|week in|timeline)\b/,
       },
+      {
+        says: 'a term begins',
+        weight: 5.6,
+        cue: /\b(?:begins?|began|starts?|started) (?:serving )?(?:\S+ ){0,3}(?:sentence|prison term|jail term|term)\b|\breports? to (?:\S+ )?prison\b/,
+      },
       { says: 'entering prison', weight: 4.8, acts: ['goToPrison'] },
       {
         says: 'leaving prison or custody',
         weight: 4.5,
         acts: ['leavePrison'],
         by: ['party', 'unknown', 'court', 'side'],
-        without: ['service', 'discovery'],
+        without: ['service', 'discovery', 'monitor'],
       },
       { says: 'freedom or custody is named', weight: 2.6, named: ['freedom'] },
+      {
+        says: 'prison looked back on',
+        weight: 3.8,
+        cue: /\bprison (?:life|experience|stint|memoir|time behind him)\b|\bsince (?:his )?release\b|\bin prison memoir\b/,
+      },
+      {
+        says: 'a list of the year',
+        weight: 5,
+        cue: /^(?:the )?(?:\d+ )?(?:biggest|top|most)\b.*\bof (?:20\d\d|the year)\b/,
+      },
       {
         says: 'life in prison',
         weight: 3.6,

@@ -114,6 +114,12 @@ export const suitRows: readonly LabelRow[] = [
         weight: 3.2,
         cue: /\b(?:amended|revised|updated|proposed|rewritten) (?:\S+ )?complaint\b/,
       },
+      {
+        says: 'the lawyers of a side argue',
+        weight: 3.2,
+        cue: /§(?:party|agency) (?:lawyers?|attorneys?) (?:say|says|argues?|claims?|tell|contend)\b/,
+      },
+      { says: 'an agency says something of the other side', weight: 2.4, cue: /§agency says §party/ },
       { says: 'a side hits back', weight: 2.8, cue: /§(?:party|agency) (?:hits?|fires?|pushes) back\b/ },
       { says: 'the sides act together', weight: 2.4, cue: /\bjoint(?:ly)?\b/ },
       { says: 'a motion, brief or report is named', weight: 1.7, named: ['motion'] },
@@ -142,9 +148,19 @@ export const suitRows: readonly LabelRow[] = [
       { says: 'the sides are to argue', weight: 3.2, cue: /\bto argue\b|\bmeet in court\b/ },
       { says: 'a hearing or conference is named', weight: 2.9, named: ['hearing'] },
       {
+        says: 'someone is due in court',
+        weight: 3.4,
+        cue: /\bdue in (?:\S+ )?court\b|\bto appear in (?:\S+ )?court\b/,
+      },
+      {
+        says: 'a judge leans or doubts',
+        weight: 4.3,
+        cue: /§court (?:\S+ ){0,2}(?:not inclined|inclined|leans|leaning|skeptical|sceptical|doubtful|unconvinced|cool on|hints)\b/,
+      },
+      {
         says: 'in court',
         weight: 2.2,
-        cue: /\b(?:in|back in|to|before|into) (?:a |the |washington |federal |d\.c\. |seattle )*(?:court(?:room)?|judges?)\b(?! to\b)/,
+        cue: /\b(?:in|back in|to|into) (?:a |the |washington |federal |d\.c\. |seattle )*court(?:room)?\b(?! (?:to|filings?|papers?|documents?|records?|orders?)\b)|\bbefore (?:a |the |federal )*judges?\b/,
       },
     ],
   },
@@ -188,6 +204,14 @@ export const suitRows: readonly LabelRow[] = [
         says: 'a judge tells or lets',
         weight: 3.6,
         cue: /\b(?:judge|court|magistrate)(?: \S+)? (?:tells|told|lets|gives|gave|makes|made) \S+/,
+      },
+      {
+        says: 'a deal before the court is approved',
+        weight: 4.4,
+        acts: ['decide'],
+        by: ['unknown'],
+        things: ['deal'],
+        without: ['coin', 'service', 'freeze'],
       },
       {
         says: 'something before the court is decided',

@@ -9,6 +9,8 @@ import type { GoldenItem } from './item.ts';
 import { neighbours } from './neighbours.ts';
 import { newsroomA } from './newsroom-a.ts';
 import { newsroomB } from './newsroom-b.ts';
+import { newsroomC } from './newsroom-c.ts';
+import { newsroomD } from './newsroom-d.ts';
 import { others } from './other.ts';
 import { commentary, market } from './reaction.ts';
 import { complaints, filings } from './suits.ts';
@@ -33,4 +35,6 @@ export const goldenTable: readonly GoldenItem[] = [
   neighbours,
   newsroomA,
   newsroomB,
+  newsroomC,
+  newsroomD,
 ].flat();
