@@ -28,6 +28,11 @@ export const suitRows: readonly LabelRow[] = [
         weight: 2.6,
         cue: /\b(?:hit with|slapped with|named in|named (?:beside|alongside)|new|faces?) (?:\S+ ){0,4}(?:suit|lawsuit|complaint|charges|counts|indictment|action)\b/,
       },
+      {
+        says: 'a party is accused',
+        weight: 2.8,
+        cue: /^(?:\S+ ){0,3}(?:§party|exchange|venue|platform|founder) (?:is |was |stands )?accused of\b/,
+      },
       { says: 'a suit is named', weight: 1.4, named: ['suit'] },
     ],
   },
@@ -107,12 +112,29 @@ export const suitRows: readonly LabelRow[] = [
       {
         says: 'a side tells the court',
         weight: 3.4,
-        cue: /\b(?:tells?|telling|told|alerts?|informs?|informed|notif(?:y|ies|ied)|assures?) (?:the |a |us |u\.s\. |federal )*§?(?:court|judge)\b|\b(?:argues?|says?|said) in (?:a |its |new |joint |court )*(?:filing|brief|motion|papers?|report)\b/,
+        cue: /\b(?:tells?|telling|told|alerts?|informs?|informed|notif(?:y|ies|ied)|assures?) (?:the |a |us |u\.s\. |federal )*§?(?:court|judge)\b|\b(?:says?|said|argues?) (?:that )?(?:the )?§?(?:court|judge) (?:should|must|lacks|erred)\b|\b(?:argues?|says?|said) in (?:a |its |new |joint |court )*(?:filing|brief|motion|papers?|report)\b/,
       },
       {
         says: 'a complaint is amended',
         weight: 3.2,
         cue: /\b(?:amended|revised|updated|proposed|rewritten) (?:\S+ )?complaint\b/,
+      },
+      {
+        says: 'the sides agree on the next step of the suit',
+        weight: 5,
+        cue: /\bagree[sd]? to (?:jointly )?(?:dismiss|drop|pause|stay|extend|delay|postpone|discontinue)\b(?! (?:\S+ )?(?:sentencing|withdrawals?|deposits?))/,
+      },
+      {
+        says: 'a side denies guilt',
+        weight: 3.4,
+        acts: ['argue'],
+        by: sides,
+        things: ['plea'],
+      },
+      {
+        says: 'an agency speaks of a party',
+        weight: 1.3,
+        cue: /^§agency (?:says?|said|claims|alleges|insists|argues|maintains|contends) (?:that )?§party/,
       },
       { says: 'a side hits back', weight: 2.8, cue: /§(?:party|agency) (?:hits?|fires?|pushes) back\b/ },
       { says: 'the sides act together', weight: 2.4, cue: /\bjoint(?:ly)?\b/ },
@@ -144,7 +166,7 @@ export const suitRows: readonly LabelRow[] = [
       {
         says: 'in court',
         weight: 2.2,
-        cue: /\b(?:in|back in|to|before|into) (?:a |the |washington |federal |d\.c\. |seattle )*(?:court(?:room)?|judges?)\b(?! to\b)/,
+        cue: /\b(?:in|back in|to|before|into) (?:a |the |washington |federal |d\.c\. |seattle )*(?:court(?:room)?|judges?)\b(?!'| (?:to|rulings?|orders?|decisions?|opinion|approval|rejection|denial)\b)/,
       },
     ],
   },
@@ -152,7 +174,17 @@ export const suitRows: readonly LabelRow[] = [
     label: 'ruling',
     name: 'Ruling',
     rules: [
-      { says: 'a judge decides', weight: 4, acts: ['decide'], by: ['court'] },
+      { says: 'a judge or jury decides', weight: 4, acts: ['decide'], by: ['court', 'jury'] },
+      {
+        says: 'a party is found guilty, liable or neither',
+        weight: 4,
+        cue: /§party (?:is |was )?(?:convicted|acquitted|found (?:not )?(?:guilty|liable)|held (?:in contempt|liable))\b/,
+      },
+      {
+        says: 'a judge says what a side may or must do',
+        weight: 3.6,
+        cue: /§court (?:says|said|finds|rules) (?:that )?(?:the )?§(?:party|agency) (?:can|may|must|cannot|can't|has to|should)\b/,
+      },
       {
         says: 'a judge approves a deal or orders payment',
         weight: 5.4,
@@ -171,7 +203,7 @@ export const suitRows: readonly LabelRow[] = [
       {
         says: 'a case is over',
         weight: 3.2,
-        cue: /\b(?:suit|case|v\.? \S+):? (?:is |was |gets )?(?:dismissed|tossed|thrown out|closed)\b/,
+        cue: /\b(?:suit|lawsuit|case|v\.? \S+):? (?:against §party )?(?:(?:is |was |gets )?(?:dismissed|tossed|thrown out|closed)|is (?:over|dead|finished|history))\b/,
       },
       { says: 'a court approves', weight: 3.8, cue: /\bcourt(?:'s)? (?:approval|nod|blessing|go-ahead)\b/ },
       {
@@ -211,6 +243,11 @@ export const suitRows: readonly LabelRow[] = [
         to: ['court'],
       },
       {
+        says: 'a party is kept from something',
+        weight: 2.8,
+        cue: /\b(?:barred|prevented|prohibited|blocked|stopped|enjoined|kept) from \w+ing\b/,
+      },
+      {
         says: 'a party has to or may',
         weight: 2.4,
         cue: /§party (?:must|cannot|can't|can not|may not|has to|have to|may) (?!file|appeal|report)/,
@@ -218,7 +255,7 @@ export const suitRows: readonly LabelRow[] = [
       {
         says: 'a judge is given as the one who says it',
         weight: 3.4,
-        cue: /^(?:(?:us|u\.s\.|federal) )?(?:judge|court|magistrate)(?: \w+)?: /,
+        cue: /^(?:(?:us|u\.s\.|federal) )?(?:judge|court|magistrate)(?: \w+)?: |^§court to §agency\b/,
       },
       { says: 'a ruling or order is named', weight: 2.2, named: ['order'] },
       {
