@@ -4,47 +4,47 @@ export type Act = keyof typeof acts;
 
 /** Verbs of each act in their plain form; of a phrase the first word is inflected. A verb may stand for several acts: what it is done to decides. */
 export const acts = {
-  sue: `sue; charge; indict; accuse; prosecute; go after; take legal action; hit with suit; press charges; sue over`,
-  bring: `bring; file; launch; announce; lodge; level; slap; hit; unveil; open; unseal; add; press`,
-  ask: `ask; request; urge; seek; petition; move; beg; want; demand; press; push; call on; push for; push to; plead with; apply; renew; wish; bid; need;
-    propose; ask for; call for; appeal to; try; attempt`,
-  file: `file; submit; lodge; hand in; serve; send; unseal; amend; refile; rewrite; enter; subpoena; depose; turn over; hand over; produce; answer; filing`,
-  argue: `respond; reply; oppose; object; counter; contest; dispute; argue; contend; insist; allege; rebut; deny; refute; fire back; hit back; push back; defend;
+  sue: `sue; charge; indict; accuse; prosecute; go after; take legal action; press charges; arraign; countersue; haul into court; drag into court; haul to court; drag to court; take to court`,
+  bring: `bring; file; launch; announce; lodge; level; slap; hit; unveil; open; unseal; add; press; refile; mount`,
+  ask: `ask; request; urge; seek; petition; move; beg; want; demand; press; push; call on; push for; push to; plead with; apply; renew; wish; need;
+    ask for; call for; appeal to; try; attempt; recommend; propose; suggest; press for; hit pause; lobby; lobby for; argue for; move for; implore; angle for; beseech; invite; aim; reapply`,
+  file: `file; submit; lodge; hand in; serve; send; unseal; amend; refile; rewrite; enter; subpoena; depose; turn over; hand over; produce; answer; notify; inform; update; intervene; stipulate; petition`,
+  argue: `respond; reply; oppose; retort; take issue; shoot back; clap back; fight; assert; assail; deride; downplay; concede; acknowledge; assure; tout; object; counter; contest; dispute; argue; contend; insist; allege; rebut; deny; refute; fire back; hit back; push back; defend;
     complain; claim; cite; slam; blast; grumble; decry; regret; balk; bristle; warn; protest; hit out; lash out; attack; weigh in; call; stonewall; accuse of; resist; challenge; brand; label; maintain; say in filing; point to; report on`,
-  drop: `drop; withdraw; abandon; give up; walk away; end; dismiss; retreat; back down; discontinue; pull; close; let go; scrap; revoke suit; surrender; ditch`,
+  drop: `drop; withdraw; abandon; give up; walk away; end; dismiss; retreat; back down; discontinue; pull; close; scrap; surrender; ditch; shelve; axe; kill; wind up; rescind; relinquish; move on from`,
   decide: `rule; order; deny; grant; approve; reject; dismiss; toss; toss out; block; allow; bar; accept; refuse; decline; throw out; side; let; limit; trim;
     narrow; sign; sign off; find; lift; pause; stay; halt; extend; freeze; keep; greenlight; overrule; uphold; okay; ok; permit; compel; issue; impose; decide;
     give; hand; clear; strike down; strike; close; end; adjudge; enter; quash; set aside; overturn; reverse; vacate; force; direct; instruct; require; tell;
-    enjoin; bless; send; award; restrict; shelve; split; put; ban; slash; affirm; confirm; advance; cancel; nod; adjourn; axe; green-light; reinstate; whittle; clear; seal; unseal; remand; turn down; turn away`,
-  hear: `hear; weigh; consider; question; grill; doubt; schedule; set; convene; wonder; mull; sound; seem; appear; quiz; probe; probe arguments; signal; express`,
-  meet: `face off; square off; spar; clash; meet; appear; argue; battle; go head to head; return to court; make case; go before; exchange arguments; duel`,
-  settle: `settle; reach; strike; resolve; agree to pay; agree to settle; pay; fork out; fork over; cough up; shell out; compromise; near; extract; collect; forfeit; agree`,
-  pleadGuilty: `plead guilty; plead not guilty; admit guilt; own up; enter plea; enter guilty plea; change plea; take plea; agree to plead; confess; admit crimes; admit wrongdoing; cop to`,
+    enjoin; bless; send; award; restrict; shelve; split; ban; slash; affirm; confirm; advance; cancel; nod; adjourn; axe; green-light; reinstate; whittle; seal; unseal; remand; turn down; turn away; hit pause; convict; acquit; find guilty; find liable; hold liable; punt; defer; reserve; rebuff; spurn; rubber-stamp; stamp; dissolve; unfreeze; modify; sustain; prohibit; forbid; postpone; delay; push back; expand; excuse; hold in contempt; sanction; agree with; disagree with; dash; deal; certify; transfer; consolidate; unblock`,
+  hear: `hear; weigh; consider; question; grill; doubt; schedule; set; convene; wonder; mull; sound; seem; appear; quiz; probe; probe arguments; signal; express; rebuke; chide; scold; admonish; berate; pepper; press; challenge; upbraid; lambast; skewer; needle; rap; wrestle; grapple; reschedule; preside; lean; hint; ponder; deliberate; scrutinise; scrutinize; ask about`,
+  meet: `face off; square off; spar; clash; meet; appear; argue; battle; go head to head; return to court; make case; go before; exchange arguments; duel; tussle; wrangle; tangle; trade barbs; lock horns; joust; have day in court; go to court`,
+  settle: `settle; reach; strike; resolve; agree to pay; agree to settle; pay; fork out; fork over; cough up; shell out; compromise; near; extract; collect; forfeit; agree; ink; hammer out; negotiate; disgorge; bury the hatchet; part with; finalise; finalize`,
+  pleadGuilty: `plead guilty; plead not guilty; admit guilt; own up; enter plea; enter guilty plea; change plea; take plea; agree to plead; confess; admit crimes; admit wrongdoing; cop to; enter not guilty plea; accept guilt; admit breaking; admit violating; admit failing; plead no contest`,
   plead: `admit; cop; fold; plead`,
-  sentence: `sentence; jail; imprison; lock up; send to prison; send to jail; put behind bars`,
-  undergo: `get; receive; face; serve; spend; do; escape; avoid; await; deserve; spare; risk; hand; give; dodge; land; could get`,
+  sentence: `sentence; jail; imprison; lock up; send to prison; send to jail; put behind bars; condemn to; incarcerate; resentence; put away`,
+  undergo: `get; receive; face; serve; spend; do; escape; avoid; await; deserve; spare; risk; hand; give; dodge; land; draw; earn`,
   goToPrison: `report to prison; enter prison; begin sentence; begin serving; start sentence; start serving; report to; begin term; begin serving term; check into prison; arrive at prison; start life behind bars;
-    start term; check into; begin prison`,
+    start term; check into; begin prison; surrender to prison; head to prison; head to jail; turn himself in; turn herself in; arrive in prison; land in prison; begin jail; start prison; start jail`,
   leavePrison: `release; free; walk free; walk out of prison; walk out of jail; walk out of custody; leave prison; leave jail; get out of prison; get out of jail; leave custody; get out; exit prison; post bail; post bond; move to halfway house;
-    be a free man`,
-  pardon: `pardon; commute; forgive; wipe slate; wipe conviction; wipe record; spare with pardon; grant clemency; wipe conviction; absolve; exonerate`,
+    be a free man; be out of prison; be out of jail; regain freedom; get out early; finish sentence; complete sentence; finish serving; end sentence; complete prison; finish prison; transfer to halfway house`,
+  pardon: `pardon; commute; forgive; wipe slate; wipe conviction; wipe record; spare with pardon; grant clemency; grant pardon; issue pardon; sign pardon; absolve; exonerate; expunge; let off the hook; let off hook`,
   leave: `resign; step down; step aside; step back; quit; depart; exit; leave; walk out; oust; fire; sack; lay off; axe; cut; shed; retire; hand over the reins;
-    hand the reins; bow out; lose; dismiss; relinquish; hand; be out`,
-  succeed: `replace; succeed; take over; step in; step up; take the reins; take the helm; take charge; assume`,
-  appoint: `appoint; name; hire; pick; tap; choose; select; nominate; confirm; promote; install; recruit; join; poach; add; bring in`,
+    hand the reins; bow out; lose; dismiss; relinquish; be out; part ways; part company; call it quits; move on; give up; cede; vacate; defect; jump ship; furlough; slash; trim; cull; purge; ditch`,
+  succeed: `replace; succeed; take over; step in; step up; take the reins; take the helm; take charge; assume; take the top job; inherit; fill in; take the wheel; take helm; take reins`,
+  appoint: `appoint; name; hire; pick; tap; choose; select; nominate; confirm; promote; install; recruit; join; poach; add; bring in; elevate; bring on board; bring on; designate; reappoint; rehire; enlist; retain; engage; land; lure; task; assign`,
   regulate: `investigate; probe; fine; warn; sanction; seize; revoke; suspend; raid; look into; dig into; drill into; interview; chase; zero in; scrutinise; scrutinize; ban; bar; examine; penalise; penalize;
-    order; blacklist; strip; freeze; curb; look at; police; eye; inspect; hit; punish; inspect; supervise; monitor; oversee; watch; watch over; pull; withdraw; cancel; refuse; reprimand; blast; detain; arrest; act against;
+    order; blacklist; strip; freeze; curb; look at; police; eye; inspect; hit; punish; supervise; monitor; oversee; watch; watch over; pull; withdraw; cancel; refuse; reprimand; detain; arrest; act against; censure; intervene; clamp down; bear down; move against; deny; subject; designate; restrict; impose; rebuke; shutter; size up; circle; target; warn of; terminate; end;
     serve notice; demand; remind; flag; block; subpoena; crack down; audit; widen; step up; license; register; release`,
   serviceChange: `suspend; halt; pause; stop; resume; restore; delist; remove; launch; list; add; unveil; partner; invest; acquire; expand; convert; roll out; shut; shut down;
     close; drop; cut; cut off; cut ties; limit; bring back; introduce; open; discontinue; cease; wind down; support; exit; pull out; go crypto-only; integrate; buy;
-    raise; offer; rescue; sell; withdraw; pull; leave; flee; sever; reinstate; enable; disable; relaunch; return; eye; save; reshape; gut; warn; tell; shift; move; trade`,
+    raise; offer; rescue; sell; withdraw; pull; leave; flee; sever; reinstate; enable; disable; relaunch; return; eye; save; reshape; gut; shift; move; trade; onboard; offboard; hit pause; block; lock out; reopen; redeem; deposit; overhaul; merge; spin off; retreat; hike; reduce; scrap; phase out; process; unfreeze; enter; re-enter; migrate; switch`,
   moveUp: `rise; jump; surge; soar; gain; rally; rebound; recover; climb; spike; leap; advance; pump; rocket; edge up; bounce; claw back; top; hit; reach; cross; reclaim;
-    break; lead; outperform; strengthen; double; triple; tick up; inch up; hold; eye; target; near; pop; lift; extend; pare; erase; stage; flip; beat; approach; hover; trade; steady; rip; pop; nudge up; nudge; flirt; moon; zoom; inch; tack on; add; perk up; catch a bid; hit; defy; fly; shine; buck; turn green`,
+    break; lead; outperform; strengthen; double; triple; tick up; inch up; hold; eye; target; near; pop; lift; extend; pare; erase; stage; flip; beat; approach; hover; trade; steady; tick higher; edge higher; march; march higher; climb back; hold firm; hold above; brighten; rip; nudge up; nudge; skyrocket; vault; balloon; creep up; notch; firm; firm up; stabilise; stabilize; consolidate; swing; explode; take off; outpace; touch; test; bottom; bid up; appreciate; accelerate; swell; flirt; moon; zoom; inch; tack on; add; perk up; catch a bid; defy; fly; shine; buck; turn green`,
   moveDown: `fall; drop; plunge; tumble; slide; slip; crash; tank; skid; sink; decline; dip; retreat; dump; bleed; shed; lose; slump; dive; plummet; shrink; nosedive; wobble;
-    fade; weaken; sag; collapse; drown; react; shake; rock; rattle; roil; hit; wipe out; vanish; crater; tremble; suffer; hammer; underperform; trail; lag; erase; stumble; swoon; drift; nudge down; sputter; crumble; melt; wilt; buckle; falter; cool; ease; soften; wane; stall; turn red; give back; loosen; lose; fizzle; plummet; reel; whipsaw; unwind; dry up; evaporate; halve`,
-  shrugOff: `shrug; shrug off; shake off; digest; take in stride; barely move; brush off; ignore; absorb; remain; stay; weather; fare; trade`,
-  opine: `slam; blast; praise; criticise; criticize; react; weigh in; think; believe; predict; opine; explain; cheer; jeer; condemn; applaud; mock; hail; lament; defend; call;
-    warn; blame; compare; attack; decry; welcome; question; tell; say; see; reflect; show; prove; mean; urge; expect; rip; lash out; urge; discuss; doubt; dismiss; denounce; accuse`,
-  appeal: `appeal; ask higher court`,
-  winOrLose: `win; lose; score; suffer; secure; must face; notch; prevail; fend off; fail; beat; defeat; earn`,
+    fade; weaken; sag; collapse; drown; react; shake; rock; rattle; roil; hit; wipe out; vanish; crater; tremble; suffer; hammer; underperform; trail; lag; erase; stumble; swoon; drift; nudge down; sputter; crumble; melt; wilt; buckle; falter; cool; ease; soften; wane; stall; turn red; give back; loosen; fizzle; reel; freefall; haemorrhage; hemorrhage; tick down; tick lower; edge down; edge lower; inch down; inch lower; backslide; backtrack; deepen; capitulate; liquidate; undercut; flush; languish; test; give up; slacken; thin; thin out; depreciate; unravel; teeter; tread water; pull back; cave; keel over; sell off; slash; come under pressure; whipsaw; unwind; dry up; evaporate; halve`,
+  shrugOff: `shrug; shrug off; shake off; digest; take in stride; brush off; ignore; absorb; remain; stay; weather; fare; trade; tread water; flatline; hold steady; hold ground; hold up; stand firm; move sideways; go nowhere; stagnate; idle; cheer; welcome; price in; sit tight`,
+  opine: `slam; blast; praise; pan; rail; rail against; skewer; lambast; lambaste; ridicule; deride; celebrate; bash; rebuke; chide; speculate; muse; comment; note; suggest; fear; hope; wonder;  recall; boast; vow; apologise; apologize; scold; take aim; take aim at; call out; bemoan; vent; caution; liken; debate; disagree; argue; warn of; criticise; criticize; react; weigh in; think; believe; predict; opine; explain; cheer; jeer; condemn; applaud; mock; hail; lament; defend; call;
+    warn; blame; compare; attack; decry; welcome; question; tell; say; see; reflect; show; prove; mean; urge; expect; rip; lash out; discuss; doubt; dismiss; denounce; accuse`,
+  appeal: `appeal; cross-appeal; take to supreme court; petition supreme court`,
+  winOrLose: `win; lose; score; suffer; secure; must face; notch; prevail; fend off; fail; beat; defeat; earn; triumph; succeed; suffer defeat; stave off; ward off; snag; land; clinch; rack up; survive`,
 } as const;

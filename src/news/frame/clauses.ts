@@ -20,13 +20,41 @@ const openers =
 /** Which units are told as background. A comma, colon, dash or full stop leads back to the news. */
 export function placesOf(units: readonly Unit[]): Place[] {
   const places: Place[] = [];
+  const openingEnd = openingEndOf(units);
   let place: Place = 'main';
   for (const [at, unit] of units.entries()) {
     if (breaksIn(unit.before)) place = 'main';
-    if (opensBackground(units, at)) place = 'background';
+    if (at < openingEnd || opensBackground(units, at) || isInserted(units, at)) place = 'background';
     places.push(place);
   }
   return places;
+}
+
+const openingWords =
+  /^(?:with|under|by|facing|having|being|citing|given|pending|undeterred|without|fresh|days|weeks|months|hours|a (?:day|week|month|year))$/;
+
+/** Where an opening ends that only sets the scene ("Facing a suit, ...", "Sued by X, ...", "With trial near, ..."): behind it a comma and whoever acts. */
+function openingEndOf(units: readonly Unit[]): number {
+  const end = units.findIndex((unit, at) => at > 0 && breaksIn(unit.before));
+  const [first] = units;
+  const next = units[end];
+  if (!first || !next || end < 2 || next.before.trim() !== ',') return 0;
+  const isParticiple =
+    first.acts.length > 0 && (first.form === 'ing' || (first.form === 'past' && first.actor === null));
+  if (!isParticiple && !openingWords.test(first.word)) return 0;
+  const isOwnNews = units
+    .slice(1, end)
+    .some(({ acts, things, form }) => form === 'present' && acts.length > 0 && things.length === 0);
+  return isOwnNews || next.actor === null ? 0 : end;
+}
+
+/** "Zhao, sentenced to four months, reports to prison": what stands between two commas behind a name and before the verb. */
+function isInserted(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit?.form !== 'past' || unit.before.trim() !== ',' || (units[at - 1]?.actor ?? null) === null) return false;
+  const close = units.findIndex((other, index) => index > at && breaksIn(other.before));
+  const next = units[close];
+  return next?.before.trim() === ',' && next.form === 'present' && next.things.length === 0;
 }
 
 /** Whether the unit begins a clause of time or reason. */

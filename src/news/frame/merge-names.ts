@@ -4,6 +4,9 @@ import type { Unit } from './units.ts';
 const titles =
   /^(?:founder|co-founder|ceo|chief|boss|head|exchange|ex-ceo|ex-boss|ex-chief|billionaire|executive|holdings|former|crypto|giant|co-founder's)$/;
 
+/** "Binance CEO" is whoever holds the post, and the post. */
+const posts = /^(?:ceo|chief|boss)$/;
+
 /** "Binance founder Changpeng Zhao" is one name; "SEC v. Binance" is a suit. Pure. */
 export function mergeNames(units: readonly Unit[]): Unit[] {
   const merged: Unit[] = [];
@@ -13,7 +16,15 @@ export function mergeNames(units: readonly Unit[]): Unit[] {
     const suit = suitName(unit, units[at + 1], units[at + 2]);
     const end = suit === null ? endOfName(units, at) : at + 2;
     const last = units[end] ?? unit;
-    const whole: Unit = { ...unit, end: last.end, possessive: last.possessive, isPerson: true, acts: [], things: [] };
+    const isPost = posts.test(last.word) && !last.possessive;
+    const whole: Unit = {
+      ...unit,
+      end: last.end,
+      possessive: last.possessive,
+      isPerson: true,
+      acts: [],
+      things: isPost ? ['post'] : [],
+    };
     merged.push(suit ?? (end === at ? unit : whole));
     at = end + 1;
   }

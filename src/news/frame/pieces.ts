@@ -4,6 +4,11 @@ import type { Mention } from '../names/vocabulary.ts';
 /** A word or a name; offsets count in the folded text, a possessive ending included. */
 export type Piece = { word: string; start: number; end: number; mention: Mention | null; possessive: boolean };
 
+/** A word with the full stop that belongs to it: "U.S.", "Sen."; otherwise the stop would end a sentence there. */
+const wordPattern =
+  /(?<![\p{L}\p{N}])(?:(?:\p{L}\.){2,}|(?:sens?|reps?|gov|mr|mrs|ms|dr|inc|corp|ltd|jr|atty|vs?|no)\.(?=\s))|[$\p{L}\p{N}](?:[\p{L}\p{N}.,$%'&-]*[\p{L}\p{N}%])?'?/giu;
+const titleStop = /(?<=^\p{L}{1,4})\.$/u;
+
 /** The pieces of a folded text in order. Linear. */
 export function piecesOf(folded: string, mentions: readonly Mention[]): Piece[] {
   const pieces: Piece[] = [];
@@ -26,8 +31,8 @@ export function piecesOf(folded: string, mentions: readonly Mention[]): Piece[] 
 
 function plainPieces(folded: string, from: number, to: number): Piece[] {
   const pieces: Piece[] = [];
-  for (const match of folded.slice(from, to).matchAll(/[$\p{L}\p{N}](?:[\p{L}\p{N}.,$%'&-]*[\p{L}\p{N}%])?'?/gu)) {
-    const raw = match[0].toLowerCase();
+  for (const match of folded.slice(from, to).matchAll(wordPattern)) {
+    const raw = match[0].toLowerCase().replace(titleStop, '');
     const possessive = /(?:'s|s')$/.test(raw);
     const word = raw.replace(/'s?$/, '');
     pieces.push({

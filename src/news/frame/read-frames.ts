@@ -6,7 +6,7 @@ import { byActorOf, isPassive, type Mood, moodOf, objectsOf, subjectOf } from '.
 import { articles, prepositions } from './small-words.ts';
 import type { Thing } from './thing-table.ts';
 import type { Unit } from './units.ts';
-import { readsAsAct } from './verb-or-noun.ts';
+import { isInverted, readsAsAct } from './verb-or-noun.ts';
 
 export type Frame = {
   /** The acts that the verb can stand for. */
@@ -51,7 +51,7 @@ export type FrameReading = {
 };
 
 const negations =
-  /^(?:not|no|never|without|won't|wouldn't|doesn't|didn't|isn't|cannot|can't|denies|denied|refuses|refused|declines|rules out|rejects)$/;
+  /^(?:not|no|never|neither|nor|without|won't|wouldn't|shouldn't|couldn't|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|cannot|can't|deny|denies|denied|denying|refuse|refuses|refused|refusing|decline|declines|declined|fails|failed|rules out|ruled out|rejects|rejected)$/;
 const hedges =
   /^(?:allegedly|reportedly|reports?|sources?|rumou?rs?|rumou?red|likely|possibly|considering|expected|weighs|mulls)$/;
 
@@ -63,7 +63,7 @@ export function readFrames(units: readonly Unit[]): FrameReading {
   const things: NamedThing[] = [];
   for (const [at, unit] of units.entries()) {
     const place = places[at] ?? 'main';
-    if (isAct[at] === true) frames.push(frameAt(units, at, place, isAct));
+    if (isAct[at] === true) frames.push(frameAt(units, at, places, isAct));
     else if (unit.things.length > 0) {
       const share = shareOf(units, at, isAct);
       things.push(
@@ -91,14 +91,22 @@ function shareOf(units: readonly Unit[], at: number, isAct: readonly boolean[]):
   return phrase.some(({ word }) => prepositions.test(word)) ? 0.75 : 1;
 }
 
-function frameAt(units: readonly Unit[], at: number, place: Place, isAct: readonly boolean[]): Frame {
+/** The words before a verb that can change what it says: none from before a comma. */
+function leadOf(units: readonly Unit[], at: number): string[] {
+  const from = Math.max(0, at - 4);
+  const lead = units.slice(from, at);
+  const cut = units.slice(from, at + 1).findLastIndex(({ before }, index) => index + from > 0 && breaksIn(before));
+  return lead.slice(Math.max(0, cut)).map(({ word }) => word);
+}
+
+function frameAt(units: readonly Unit[], at: number, places: readonly Place[], isAct: readonly boolean[]): Frame {
   const unit = units[at] as Unit;
-  const subject = subjectOf(units, at, isAct);
+  const subject = subjectOf(units, at, isAct, places);
   const after = objectsOf(units, at, isAct);
   const previous = units[at - 1]?.word ?? '';
   const passive = isPassive(units, at);
   const byActor = passive ? byActorOf(units, at) : null;
-  const lead = units.slice(Math.max(0, at - 4), at).map(({ word }) => word);
+  const lead = leadOf(units, at);
   return {
     acts: unit.acts,
     actor: passive ? byActor : subject.actor,
@@ -106,11 +114,11 @@ function frameAt(units: readonly Unit[], at: number, place: Place, isAct: readon
     things: passive ? [...subject.things, ...after.things] : after.things,
     patients: passive && subject.actor !== null ? [subject.actor, ...after.actors] : after.actors,
     passive,
-    mood: subject.wanted ? 'wants' : moodOf(lead, unit),
+    mood: subject.urged ?? (isInverted(units, at) ? 'asked' : moodOf(lead, unit)),
     negated: lead.some((word) => negations.test(word)),
     hedged: units.some(({ word }) => hedges.test(word)),
     quoted: unit.quoted,
-    place: unit.form === 'ing' && prepositions.test(previous) ? 'background' : place,
+    place: unit.form === 'ing' && prepositions.test(previous) ? 'background' : (places[at] ?? 'main'),
     start: subject.start ?? unit.start,
     end: after.end ?? unit.end,
   };

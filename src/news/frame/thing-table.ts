@@ -5,46 +5,49 @@ export type Thing = keyof typeof things;
 /** Nouns of each kind, in the singular; a plural that is not made with -s stands beside its singular. */
 export const things = {
   suit: `lawsuit; suit; complaint; charge; count; indictment; legal action; legal fight; legal battle; legal saga; accusation; court case; court action; fraud case;
-    enforcement action; prosecution; litigation; civil case; charging paper; criminal charge`,
-  case: `case; action; claim; allegation; proceeding; dispute; fight; battle; saga; showdown; legal woe`,
+    enforcement action; prosecution; litigation; civil case; charging paper; criminal charge; legal challenge; countersuit; counterclaim; fraud charge; fraud count; superseding indictment; criminal complaint; enforcement case; civil suit; class-action suit; rap sheet`,
+  case: `case; action; claim; allegation; proceeding; dispute; fight; battle; saga; showdown; legal woe; cause of action; feud; standoff; stand-off; clash; legal wrangle; legal wrangling; legal trouble; legal tussle; court saga; court battle; court fight`,
   motion: `motion; request; bid; petition; brief; filing; court filing; memo; memorandum; memoranda; reply; opposition; response; objection; stipulation; status report; joint report;
     report; notice; paper; court paper; court document; plea for; plea to; effort; attempt; proposal; letter; application; friend-of-the-court brief; amicus; answer;
-    joint motion; joint request; joint bid; amended complaint; pleading; draft order; submission; testimony; affidavit; exhibit; demand; question; shield; update`,
-  discovery: `discovery; deposition; record; document; evidence; inspection; software; email; interrogatory; subpoena; witness; witnesses; wallet; code; questioning; under oath;
-    third-party token`,
+    joint motion; joint request; joint bid; amended complaint; pleading; draft order; submission; testimony; affidavit; trial exhibit; exhibits; demand; question; shield; update; sur-reply; surreply; cross-motion; declaration; notice of dismissal; summary judgment; motion to dismiss; court submission; amicus brief; joint filing; joint stipulation; complaint amendment; leave to amend; protective order`,
+  discovery: `discovery; deposition; records; document; evidence; inspection; software; email; interrogatory; subpoena; witness; witnesses; wallet; code; questioning; under oath;
+    third-party token; internal message; chat log; transcript; privilege log; affidavit`,
   order: `order; ruling; decision; verdict; judgment; judgement; injunction; court order; restraining order; opinion; dismissal; consent decree; decree; nod; approval;
-    court approval; partial win; win; loss; victory; setback; defeat; blow; go-ahead; green light; green-light; schedule; calendar; with prejudice; travel ban; granted`,
-  freeze: `freeze; asset freeze; stay; pause; halt; extension; delay; hold; time-out; timeout; more time; longer stay; litigation pause; reprieve; on hold; deadline; 60-day`,
+    court approval; partial win; win; loss; victory; setback; defeat; blow; go-ahead; green light; green-light; schedule; calendar; with prejudice; travel ban; granted; permanent injunction; gag order; mixed ruling; split decision; final judgment; default judgment; court win; court loss; court victory; court defeat; court blow; memorandum opinion; minute order; bench ruling`,
+  freeze: `freeze; asset freeze; stay; pause; halt; extension; delay; hold; time-out; timeout; more time; longer stay; litigation pause; reprieve; on hold; deadline; 60-day; abeyance; moratorium; adjournment; postponement; continuance; standstill; breather; more days; extra time; 30-day; 90-day; 45-day`,
   hearing: `hearing; oral argument; argument; conference; status conference; court date; court session; court showdown; court appearance; trial date; trial; courtroom; day in court;
-    status hearing; court drama; arraignment`,
-  deal: `settlement; deal; agreement; accord; truce; resolution; consent order; compromise; pact; plea deal; plea agreement; plea bargain; plea terms; settlement talk; peace; in talks; bargain; ceasefire`,
-  fine: `fine; penalty; penalties; payout; disgorgement; forfeiture; payment; restitution; price tag; record settlement`,
-  plea: `plea; guilty plea; guilt; guilty; not guilty; wrongdoing; crime; violation; confession`,
+    status hearing; court drama; arraignment; court hearing; sidebar; bench trial; jury trial; opening statement; closing argument; telephone conference; pretrial conference; trial start; motion hearing; evidentiary hearing; courthouse`,
+  deal: `settlement; deal; agreement; accord; truce; resolution; consent order; compromise; pact; plea deal; plea agreement; plea bargain; plea terms; settlement talk; peace; in talks; bargain; ceasefire; non-prosecution agreement; deferred prosecution agreement; deferred-prosecution agreement; dpa; npa; peace deal; global resolution; global settlement; settlement offer; settlement agreement; rapprochement; settlement in principle`,
+  fine: `fine; penalty; penalties; payout; disgorgement; forfeiture; payment; restitution; price tag; record settlement; monetary penalty; civil penalty; civil fine; criminal fine; clawback; ill-gotten gain; damages; criminal penalty`,
+  plea: `plea; guilty plea; guilt; guilty; not guilty; wrongdoing; crime; violation; confession; no contest; admission; nolo contendere; culpability; offence; offense; misconduct; change of plea`,
   prison: `prison; jail; sentence; sentencing; prison term; jail term; prison time; jail time; prison sentence; jail sentence; behind bars; months in prison; leniency; lenient;
-    probation; sentencing memo; sentencing hearing; fate; day of judgment; day of reckoning; harsh term; stiff term; light term; no time; judgment day; imprisonment; supervised release; house arrest; incarceration; time behind bars`,
-  term: `month; year; four-month; three-year; 18-month; 36-month; 120 days`,
-  freedom: `halfway house; release; freedom; bond; bail; free man; inmate; release date; in custody; out of custody; walks free; out of prison; out of jail`,
-  appeal: `appeal; supreme court; appeals court; circuit court; second circuit; ninth circuit; certiorari; top court; high court; higher court; appellate court; appellate;
-    court of appeals; court of appeal; cert petition; mid-case appeal; tribunal`,
-  clemency: `pardon; clemency; commutation; forgiveness; mercy; presidential pardon; pardoned; pardoning; reprieve; clean slate; slate clean; act of grace`,
-  licence: `licence; license; money transmitter; registration; permit; approval to operate; cease and desist; show cause; licensing; authorisation; authorization`,
-  monitor: `monitor; monitorship; overseer; watchdog role; compliance monitor; monitoring; outside monitor; independent monitor; oversight; watcher; monitor job`,
-  probe: `probe; investigation; inquiry; wells notice; crackdown; scrutiny; subpoenas; sanction; raid; warning; examination; audit; regulatory pressure`,
+    probation; sentencing memo; sentencing hearing; fate; day of judgment; day of reckoning; harsh term; stiff term; light term; no time; judgment day; imprisonment; supervised release; house arrest; incarceration; time behind bars; home confinement; home detention; community service; prison stint; jail stint; sentencing guideline; guideline range; custodial sentence; suspended sentence; probation report; presentence report; sentencing recommendation; light sentence; hard time; penitentiary; leniency plea; time served; sentencing date`,
+  term: `month; year; four-month; three-year; 18-month; 36-month; 120 days; 120-day`,
+  freedom: `halfway house; release; freedom; bond; bail; free man; inmate; release date; in custody; out of custody; walks free; out of prison; out of jail; early release; prison release; re-entry centre; reentry center; low-security prison`,
+  appeal: `appeal; cross-appeal; supreme court; scotus; en banc; circuit panel; appeals panel; appeals judges; third circuit; fifth circuit; d.c. circuit; dc circuit; federal circuit; interlocutory appeal; writ of certiorari; appeals court; circuit court; second circuit; ninth circuit; certiorari; top court; high court; higher court; appellate court; appellate;
+    court of appeals; court of appeal; cert petition; mid-case appeal`,
+  clemency: `pardon; clemency; commutation; forgiveness; mercy; presidential pardon; pardoned; pardoning; reprieve; clean slate; slate clean; act of grace; full pardon; pardon bid; pardon plea; pardon application; clemency petition; clemency bid; pardon push; pardon czar; pardon attorney; pardon list; executive clemency; pay-for-pardon; pardon deal; presidential mercy`,
+  licence: `licence; license; money transmitter; registration; permit; approval to operate; cease and desist; show cause; licensing; authorisation; authorization; money transmission; transmitter licence; transmitter license; operating licence; operating license; money licence; money license; money-transmitter; bitlicense`,
+  monitor: `monitor; monitorship; overseer; watchdog role; compliance monitor; monitoring; outside monitor; independent monitor; oversight; watcher; compliance watchdog; compliance overseer; compliance consultant; monitor team`,
+  probe: `probe; investigation; inquiry; wells notice; crackdown; scrutiny; subpoenas; sanction; raid; warning; examination; audit; regulatory pressure; enforcement sweep; civil investigation; criminal probe; criminal investigation; criminal inquiry; fact-finding; grand-jury investigation; target letter; dragnet`,
   post: `ceo; cfo; coo; chief; head; president; chair; chairman; chairwoman; director; boss; executive; founder out; lawyer; counsel; general counsel; chief executive; co-chief;
-    officer; board; role; successor; reins; helm; exec; agent; leader`,
-  staff: `staff; workforce; job; layoff; employee; engineer; exodus; departure; resignation; exit; headcount; job cut; workers; worker`,
+    officer; board; role; successor; reins; helm; exec; leader; treasurer; vice president; chief of staff; chief compliance officer; compliance chief; compliance head; legal chief; top lawyer; finance chief; operating chief; legal head; cto; cmo; clo; cco; managing director; lieutenant; interim ceo; acting ceo; chairmanship; top job; top post`,
+  staff: `staff; workforce; job; layoff; employee; engineer; exodus; departure; resignation; exit; headcount; job cut; workers; worker; brain drain; redundancy; redundancies; pink slip; hiring freeze; walkout; reshuffle; downsizing; staffer; position cut`,
   coin: `bitcoin; btc; ether; ethereum; eth; bnb; xrp; sol; solana; ada; cardano; altcoin; altcoins; token; coin; crypto market; cryptocurrencies; cryptocurrency; crypto price; price;
-    market; cryptos; stock; shares; binance coin; derivatives trader; bulls; trader; alts; $bnb; $btc; $eth; $sol; binance token; bitcoin price; bnb price; majors; liquidity; market depth; funds; token price; matic; polygon; dogecoin; usdt; tether; crypto; stablecoin; premium; discount; investor; long`,
+    market; cryptos; stock; shares; binance coin; derivatives trader; bulls; trader; alts; $bnb; $btc; $eth; $sol; binance token; bitcoin price; bnb price; majors; liquidity; market depth; funds; token price; matic; polygon; dogecoin; usdt; tether; crypto; stablecoin; crypto stock; crypto shares; meme coin; memecoin; doge; avax; avalanche; chainlink; litecoin; ltc; toncoin; tron; polkadot; shib; digital asset; busd`,
   priceNote: `price analysis; price prediction; price today; all-time high; discount; premium; sell-off; selloff; liquidation; open interest; market wrap; technical analysis; freefall; free fall; muted reaction; hangover; selling pressure; rebound; bounce; pop; dip; plunge; tumble; slump; surge; jump; gains; gain; drop in; market depth; majors; alts; support level;
     resistance; bloodbath; relief rally; relief rallies; depeg; market cap; resilience; resilient; losses; loss; steady; losers; gainer; gainers; tenth; bulls; zone; mark; confidence;
-    bearish; bullish; volatility; record high; in stride; crash; rally; rallies; in longs; third of their value`,
+    bearish; bullish; volatility; record high; in stride; crash; rally; rallies; in longs; third of their value; correction; pullback; pull-back; bull run; bear market; sideways; overbought; oversold; short squeeze; death cross; golden cross; moving average; intraday; year-to-date; funding rate; breakout; capitulation; whipsaw; risk-off; risk-on; weekly low; weekly high; monthly low; monthly high; record low; session high; session low; market close; market open; flash crash; trading range`,
   service: `withdrawal; deposit; trading pair; pair; service; trading; product; outflow; inflow; volume; trading volume; market share; share of; bank; banking partner; customer; user; dollar;
-    usd; fiat; crypto-only; revenue; fee; staking; investment; stake; partnership; listing; perpetual; future; payment; card; business; cash-out; feature; money`,
+    usd; fiat; crypto-only; revenue; fee; staking; investment; stake; partnership; listing; perpetual; future; payment; card; business; cash-out; feature; money; redemption; on-ramp; off-ramp; liquidity provider; market maker; bank deposit insurance; wire transfer; ach; proof of reserves; client; transaction; payment processor; debit card; zero-fee trading; turnover; profit; funding round; valuation; user base`,
   /** Sums are told by their sign; these words stand beside them. */
-  sum: 'billion; million; $4bn',
+  sum: 'billion; million; bn; trillion',
 } as const;
 
 /** Turns of phrase whose words mean nothing of what they mean alone. */
 export const idioms = `death penalty; terms of use; in charge; free of; freed of; free to; court days; fake; at large; by the book; on the record; on the books; case in point; in any case; just in case;
   in the case of; in case; use case; use cases; market maker; market order; listing fee; charge a fee; free trading; rule of thumb; as a rule; in order to; on the move; make a move;
-  fair share; share their; second half; first half; hands on; at the hands; at the helm of; on behalf of; day trip; trial balloon; free trial; mark of; all hands`;
+  fair share; share their; second half; first half; hands on; at the hands; at the helm of; on behalf of; day trip; trial balloon; free trial; mark of; all hands; money laundering; money-laundering; anti-money laundering; anti-money-laundering; money trail; clinical trial; hearing loss; hearing aid; hearing aids; fine print; fine dining; fine art; fine tuning; motion picture; motion sickness; sentence structure; draw fire; draws fire; drew fire; drawing fire; under fire; come under fire;
+  terms of service; terms of art; case study; case studies; price to pay; fair game; court of public opinion; day job; long term; short term; long-term; short-term; in terms of; term sheet; in the long run;
+  in light of; first in line; record-breaking; on record; off the record; track record; chief among; head start; head to head; post-mortem; world record; trial run; trial and error; in effect; suit up; follow suit; follows suit; followed suit;
+  strong suit; order of magnitude; out of order; law and order; pecking order; big deal; great deal; real deal; deal-making`;

@@ -2,6 +2,7 @@
 import type { Mention } from '../names/vocabulary.ts';
 import type { Act } from './act-table.ts';
 import type { Actor } from './actor-words.ts';
+import { breaksIn } from './clauses.ts';
 import type { Form } from './inflect.ts';
 import { lookUp, type Meaning } from './lexicon.ts';
 import { mergeNames } from './merge-names.ts';
@@ -35,7 +36,7 @@ export function unitsOf(folded: string, mentions: readonly Mention[]): Unit[] {
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
     if (!piece) break;
-    const meaning = piece.mention ? thingMeaning(piece) : lookUp(words, at);
+    const meaning = piece.mention ? thingMeaning(piece) : lookUp(words.slice(at, runEnd(folded, pieces, at)), 0);
     const length = piece.mention ? 1 : (meaning?.words.length ?? 1);
     const last = pieces[at + length - 1] ?? piece;
     const before = folded.slice(end, piece.start);
@@ -54,6 +55,18 @@ export function unitsOf(folded: string, mentions: readonly Mention[]): Unit[] {
     at += length;
   }
   return mergeNames(units);
+}
+
+/** As many words as the longest phrase has. */
+const LONGEST = 8;
+
+/** Where the words that can make one phrase with this one end: no phrase goes on behind a comma. */
+function runEnd(folded: string, pieces: readonly Piece[], at: number): number {
+  for (let next = at + 1; next < at + LONGEST; next += 1) {
+    const piece = pieces[next];
+    if (!piece || breaksIn(folded.slice(pieces[next - 1]?.end, piece.start))) return next;
+  }
+  return at + LONGEST;
 }
 
 function opensOrCloses(before: string): boolean {

@@ -1,5 +1,6 @@
 /** What an entry reports: scores every label of the table over the frames of title and summary and keeps the evidence. */
 import type { Evidence } from '../evidence.ts';
+import type { Act } from '../frame/act-table.ts';
 import type { Place } from '../frame/clauses.ts';
 import type { Frame } from '../frame/read-frames.ts';
 import { labelTable } from './label-table.ts';
@@ -20,6 +21,8 @@ export type LabelVerdict = {
 const SUMMARY_WEIGHT = 0.4;
 const BACKGROUND_WEIGHT = 0.35;
 const QUOTED_WEIGHT = 0.7;
+/** What a headline only asks about is no news yet. */
+const ASKED_WEIGHT = 0.7;
 /** Beside the strongest sign for a label, the others confirm it a little: many weak signs make no strong one. */
 const CONFIRMATION = 0.3;
 const FLOOR = 1.1;
@@ -61,6 +64,8 @@ export function classify(title: LabelText, summary: LabelText): LabelVerdict {
   };
 }
 
+const sideActs: ReadonlySet<Act> = new Set(['file', 'argue', 'ask']);
+
 type Sign = { readonly points: number; readonly quote: string };
 
 function evidenceOf(label: Label, says: string, { points, quote }: Sign): Evidence {
@@ -83,16 +88,23 @@ function frameSigns(rule: FrameRule, { reading, text }: LabelText): Sign[] {
   return reading.frames
     .filter((frame) => holds(rule, frame))
     .map((frame) => ({
-      points: rule.weight * weightOf(frame.place, frame.quoted),
+      points: rule.weight * weightOf(frame.place, frame.quoted) * (frame.mood === 'asked' ? ASKED_WEIGHT : 1),
       quote: text.slice(frame.start, frame.end),
     }));
 }
 
+/** Whether the mood leaves the act to whoever does it. */
+function isDone({ acts, by }: FrameRule, { mood, negated }: Frame): boolean {
+  // What somebody only wants of the court is not done.
+  if (mood === 'wants' && acts.some((act) => act === 'decide' || act === 'drop')) return false;
+  // What a court tells somebody to file, argue or ask for is the court's news.
+  if (mood === 'told' && by?.includes('court') !== true && acts.some((act) => sideActs.has(act))) return false;
+  return !(negated && acts.includes('settle'));
+}
+
 function holds(rule: FrameRule, frame: Frame): boolean {
   if (!rule.acts.some((act) => frame.acts.includes(act))) return false;
-  // What somebody only wants of the court is not done.
-  if (frame.mood === 'wants' && rule.acts.some((act) => act === 'decide' || act === 'drop')) return false;
-  if (frame.negated && rule.acts.includes('settle')) return false;
+  if (!isDone(rule, frame)) return false;
   if (rule.by && !rule.by.includes(frame.actor ?? 'unknown')) return false;
   if (rule.without?.some((thing) => frame.things.includes(thing))) return false;
   if (rule.subject && !(frame.actor === null && rule.subject.some((thing) => frame.subjectThings.includes(thing))))
@@ -116,10 +128,15 @@ function thingSigns(rule: ThingRule, { reading, text }: LabelText): Sign[] {
 function cueSigns(rule: CueRule, { roles, text, reading }: LabelText): Sign[] {
   const match = rule.cue.exec(roles) ?? rule.cue.exec(text.toLowerCase());
   if (!match) return [];
-  const shown = asWritten(match[0].trim(), text);
-  // Cues are found in the role text, which is shorter or longer than the text: their place is judged by their share of it.
-  const share = match.index / (roles.length || 1);
-  const place = reading.backgroundFrom !== null && share >= reading.backgroundFrom ? 'background' : 'main';
+  const quote = match[0].trim();
+  const shown = asWritten(quote, text);
+  // Where names were replaced in what was found, its place is judged by its share of the role text.
+  const found = text.toLowerCase().indexOf(quote.toLowerCase());
+  const offset = found >= 0 ? found : (match.index / (roles.length || 1)) * text.length;
+  const inBackground =
+    reading.backgrounds.some(({ start, end }) => offset >= start && offset < end) ||
+    (reading.backgroundFrom !== null && offset >= reading.backgroundFrom * text.length);
+  const place = inBackground ? 'background' : 'main';
   return [{ points: rule.weight * weightOf(place, false), quote: shown }];
 }
 

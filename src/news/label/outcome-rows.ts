@@ -34,6 +34,11 @@ export const outcomeRows: readonly LabelRow[] = [
         weight: 3.3,
         cue: /\bhits? §party (?:for|with) (?:\S+ ){0,3}(?:\$|fine|penalty)/,
       },
+      {
+        says: 'a party is fined',
+        weight: 4,
+        cue: /\bfin(?:es?|ed) §party\b|§party (?:is |was |gets |to be )?(?:fined|hit with (?:\S+ ){0,3}(?:fine|penalty))\b/,
+      },
       { says: 'a settlement is named', weight: 2.3, named: ['deal'] },
       { says: 'a fine is named', weight: 2, named: ['fine'] },
       { says: 'a sum is named', weight: 0.7, named: ['sum'] },
@@ -43,7 +48,7 @@ export const outcomeRows: readonly LabelRow[] = [
     label: 'plea',
     name: 'Plea',
     rules: [
-      { says: 'someone pleads guilty', weight: 4.5, acts: ['pleadGuilty'] },
+      { says: 'someone pleads guilty', weight: 5, acts: ['pleadGuilty'] },
       { says: 'someone admits a crime', weight: 4.2, acts: ['plead'], things: ['plea'] },
       { says: 'someone admits or confesses', weight: 3.6, acts: ['plead'], by: ['party', 'other', 'side'] },
       { says: 'a court takes the plea', weight: 4.6, acts: ['decide'], by: ['court', 'unknown'], things: ['plea'] },
@@ -111,7 +116,7 @@ export const outcomeRows: readonly LabelRow[] = [
       {
         says: 'a probe, licence or monitor is acted on',
         weight: 3.6,
-        acts: ['regulate', 'serviceChange'],
+        acts: ['regulate', 'serviceChange', 'leavePrison'],
         things: ['licence', 'probe', 'monitor'],
       },
       { says: 'a monitor is appointed', weight: 4.8, acts: ['appoint', 'regulate'], things: ['monitor'] },
@@ -163,13 +168,18 @@ export const outcomeRows: readonly LabelRow[] = [
         weight: 3.2,
         cue: /\b(?:resigns?|resigned|resignation|steps? (?:down|aside)|stepp(?:ed|ing) (?:down|aside)|quits?|ousted|lays? off|laid off|walks? out|is out|ceo gone|chief gone|jobs gone)\b/,
       },
+      {
+        says: 'the holder of a post goes',
+        weight: 3.6,
+        cue: /\b(?:ceo|cfo|coo|chief|boss|counsel|officer|head|executive|chair(?:man|woman)?|director|president|lawyer)(?: \w+){0,2} (?:leaves|departs|exits|bows out|retires|jumps ship|calls it quits|parts ways|(?:is|to|will) (?:leave|leaving|depart|departing|exit|retire|go))\b(?! (?:prison|jail|custody|court|us\b|u\.s|america|country|to court|on trial))/,
+      },
       { says: 'whoever holds a post leaves it', weight: 3.6, acts: ['leave'], subject: ['post'] },
       {
         says: 'staff is dismissed',
         weight: 3.4,
         cue: /\b(?:fires?|fired|sacks?|sacked|axes?|axed) (?:dozens|hundreds|staff|workers|employees|\d+)\b/,
       },
-      { says: 'someone takes over', weight: 3.3, acts: ['succeed'], without: ['coin', 'service'] },
+      { says: 'someone takes over', weight: 3.3, acts: ['succeed'], without: ['coin', 'service', 'case', 'suit'] },
       { says: 'someone is appointed', weight: 4, acts: ['appoint'], things: ['post'], without: ['monitor'] },
       {
         says: 'someone is hired',
@@ -184,6 +194,29 @@ export const outcomeRows: readonly LabelRow[] = [
     name: 'Clemency',
     rules: [
       { says: 'someone is pardoned', weight: 4.6, acts: ['pardon'] },
+      { says: 'a president lets someone go free', weight: 4.6, acts: ['leavePrison'], by: ['president'] },
+      {
+        says: 'clemency is asked for or fought over',
+        weight: 5.2,
+        acts: ['ask', 'argue', 'opine', 'file', 'leave', 'regulate', 'drop'],
+        by: ['party', 'side', 'president', 'lawmaker', 'agency', 'other'],
+        things: ['clemency'],
+      },
+      {
+        says: 'whether clemency comes is asked',
+        weight: 5.2,
+        cue: /^(?:will|could|can|should|would|did|is|does)\b[^?]*\b(?:pardon(?:ed)?|clemency)\b|\b(?:odds|chances?) (?:of|for|that) (?:\S+ ){0,4}(?:pardon|clemency)/,
+      },
+      {
+        says: 'a conviction is wiped out',
+        weight: 4.4,
+        cue: /\b(?:wip(?:es?|ed|ing)(?: (?:out|away|off))?|eras(?:es?|ed|ing)|expung(?:es?|ed|ing)) (?:\S+ ){0,3}(?:convictions?|criminal record|slate)\b/,
+      },
+      {
+        says: 'a fine is asked back',
+        weight: 5,
+        cue: /\bfines? (?:\S+ )?(?:back|returned|refunded)\b|\b(?:return|refund|repay|back) (?:of )?(?:\S+ ){0,4}fines?\b/,
+      },
       { says: 'a pardon or clemency is named', weight: 4.2, named: ['clemency'] },
     ],
   },

@@ -60,7 +60,17 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'prices open, trade or close',
         weight: 3.4,
-        cue: /\b(?:opens?|trades?|closes?|ends?|drifts?|nudges?|edges?) (?:\S+ )?(?:lower|higher|up|down|flat)\b|\bmuted reaction\b/,
+        cue: /\b(?:opens?|trades?|closes?|ends?|drifts?|nudges?|edges?) (?:\S+ )?(?:lower|higher|up|down|flat)\b|\bmuted reaction\b|\bsen(?:ds?|t|ding) (?:\S+ ){1,3}(?:lower|higher|tumbling|soaring|sliding|plunging|surging)\b/,
+      },
+      {
+        says: 'a coin is up, down or where it was',
+        weight: 4.2,
+        cue: /^(?:\S+ ){0,3}(?:bitcoin|btc|ether|ethereum|eth|bnb|xrp|sol|solana|ada|cardano|altcoins?|alts|cryptos?|tokens?|coins?|shares|stocks?|prices?|markets?) (?:is |are |was |were )?(?:(?:still|mostly|little|largely|sharply|slightly) )?(?:up|down|higher|lower|flat|mixed|unchanged|changed|muted|subdued|calm|steady|in the (?:red|green))\b(?! to \w+ (?:bitcoin|crypto))/,
+      },
+      {
+        says: 'a letter on the markets',
+        weight: 6.6,
+        cue: /\bmarkets? (?:newsletter|wrap|daily|recap|digest|round-?up|report|note|update)\b/,
       },
       {
         says: 'a coin is up, down or unmoved',
@@ -87,7 +97,7 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'a question of whether',
         weight: 3.4,
-        cue: /^(?:will|could|is|are|was|were|can|should|does|do|has|have)\b[^?]*\?/,
+        cue: /^(?:will|could|is|are|was|were|can|should|does|do|did|would|has|have)\b[^?]*\?(?! (?:yes|no)\b)/,
       },
       {
         says: 'a question or an explanation',
@@ -115,7 +125,7 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'a former official speaks',
         weight: 4.2,
-        cue: /\b(?:former|ex-)[ -]?(?:\S+ ){0,2}(?:official|regulator|lawyer|prosecutor|commissioner|chair|man|attorney|enforcement \S+)\b(?:.*\b(?:says?|said|slams?|calls?|thinks?|warns?)\b|$)|\bsays? (?:a )?(?:former|ex-)|\b(?:experts?|analysts?|critics?|observers)(?: of \S+)? (?:says?|say|think|see|warn|explain)\b|(?<!§(?:party|agency) )\blawyers (?:say|think|see|warn|are divided|weigh in|split)\b|: (?:experts?|analysts?)$/,
+        cue: /\b(?:former|ex-)[ -]?(?:\S+ ){0,2}(?:official|regulator|lawyer|prosecutor|commissioner|chair|man|attorney|enforcement \S+)\b(?:.*\b(?:says?|said|slams?|calls?|thinks?|warns?)\b)|[,:-] (?:a |an |the )?(?:former|ex-)[ -]?(?:\S+ ){0,2}(?:official|regulator|lawyer|prosecutor|commissioner|chair|man|attorney|enforcement \S+)$|\bsays? (?:a )?(?:former|ex-)|\b(?:experts?|analysts?|critics?|observers)(?: of \S+)? (?:says?|say|think|see|warn|explain)\b|(?<!§(?:party|agency) )\blawyers (?:say|think|see|warn|are divided|weigh in|split)\b|: (?:experts?|analysts?)$/,
       },
       {
         says: 'somebody is quoted on it',
@@ -138,18 +148,18 @@ export const reactionRows: readonly LabelRow[] = [
         weight: 6.2,
         cue: /\b(?:digest|recap|round-?up|newsletter|law decoded|this week in|(?:seven|7) days in|what happened in crypto|in case you missed|weekly|week in|timeline)\b/,
       },
-      {
-        says: 'a term begins',
-        weight: 5.6,
-        cue: /\b(?:begins?|began|starts?|started) (?:serving )?(?:\S+ ){0,3}(?:sentence|prison term|jail term|term)\b|\breports? to (?:\S+ )?prison\b/,
-      },
       { says: 'entering prison', weight: 4.8, acts: ['goToPrison'] },
+      {
+        says: 'a term begins or ends',
+        weight: 5.6,
+        cue: /\b(?:begins?|began|beginning|starts?|started|starting|finishes|finished|completes|completed) (?:\S+ ){0,3}(?:sentence|prison (?:term|time|stint)|jail (?:term|time|stint))\b|\b(?:enters?|entered|entering|arrives? (?:at|in)|heads? (?:to|for)|headed (?:to|for)) (?:\S+ ){0,2}(?:prison|jail)\b/,
+      },
       {
         says: 'leaving prison or custody',
         weight: 4.5,
         acts: ['leavePrison'],
         by: ['party', 'unknown', 'court', 'side'],
-        without: ['service', 'discovery', 'monitor'],
+        without: ['service', 'discovery', 'monitor', 'licence'],
       },
       { says: 'freedom or custody is named', weight: 2.6, named: ['freedom'] },
       {

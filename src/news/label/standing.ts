@@ -26,7 +26,8 @@ export function standingOf(label: Label, { frames }: FrameReading): ReportStandi
   if (standing === 'alleged' || standing === 'reported') return standing;
   const main = frames.filter(({ place }) => place === 'main');
   const isOpen = main.some(
-    ({ mood, hedged, negated, acts }) => mood !== 'did' || hedged || negated || acts.includes('ask'),
+    ({ mood, hedged, negated, acts }) =>
+      (mood !== 'did' && mood !== 'told') || hedged || negated || acts.includes('ask'),
   );
   return isOpen ? 'reported' : standing;
 }

@@ -1,4 +1,4 @@
-/** The rows of the label table for the steps of a suit. */
+/** The rows of the label table for what the sides of a suit do. */
 import type { Doer, LabelRow } from './labels.ts';
 
 const sides: readonly Doer[] = ['party', 'agency', 'side'];
@@ -27,6 +27,11 @@ export const suitRows: readonly LabelRow[] = [
         says: 'a party faces a new suit',
         weight: 2.6,
         cue: /\b(?:hit with|slapped with|named in|named (?:beside|alongside)|new|faces?) (?:\S+ ){0,4}(?:suit|lawsuit|complaint|charges|counts|indictment|action)\b/,
+      },
+      {
+        says: 'a party is accused',
+        weight: 2.8,
+        cue: /^(?:\S+ ){0,3}(?:§party|exchange|venue|platform|founder) (?:is |was |stands )?accused of\b/,
       },
       { says: 'a suit is named', weight: 1.4, named: ['suit'] },
     ],
@@ -107,7 +112,7 @@ export const suitRows: readonly LabelRow[] = [
       {
         says: 'a side tells the court',
         weight: 3.4,
-        cue: /\b(?:tells?|telling|told|alerts?|informs?|informed|notif(?:y|ies|ied)|assures?) (?:the |a |us |u\.s\. |federal )*§?(?:court|judge)\b|\b(?:argues?|says?|said) in (?:a |its |new |joint |court )*(?:filing|brief|motion|papers?|report)\b/,
+        cue: /\b(?:tells?|telling|told|alerts?|informs?|informed|notif(?:y|ies|ied)|assures?) (?:the |a |us |u\.s\. |federal )*§?(?:court|judge)\b|\b(?:says?|said|argues?) (?:that )?(?:the )?§?(?:court|judge) (?:should|must|lacks|erred)\b|\b(?:argues?|says?|said) in (?:a |its |new |joint |court )*(?:filing|brief|motion|papers?|report)\b/,
       },
       {
         says: 'a complaint is amended',
@@ -119,137 +124,27 @@ export const suitRows: readonly LabelRow[] = [
         weight: 3.2,
         cue: /§(?:party|agency) (?:lawyers?|attorneys?) (?:say|says|argues?|claims?|tell|contend)\b/,
       },
-      { says: 'an agency says something of the other side', weight: 2.4, cue: /§agency says §party/ },
+      {
+        says: 'the sides agree on the next step of the suit',
+        weight: 5,
+        cue: /\bagree[sd]? to (?:jointly )?(?:dismiss|drop|pause|stay|extend|delay|postpone|discontinue)\b(?! (?:\S+ )?(?:sentencing|withdrawals?|deposits?))/,
+      },
+      {
+        says: 'a side denies guilt',
+        weight: 3.4,
+        acts: ['argue'],
+        by: sides,
+        things: ['plea'],
+      },
+      {
+        says: 'an agency speaks of a party',
+        weight: 2,
+        cue: /^§agency (?:says?|said|claims|alleges|insists|argues|maintains|contends) (?:that )?§party/,
+      },
       { says: 'a side hits back', weight: 2.8, cue: /§(?:party|agency) (?:hits?|fires?|pushes) back\b/ },
       { says: 'the sides act together', weight: 2.4, cue: /\bjoint(?:ly)?\b/ },
       { says: 'a motion, brief or report is named', weight: 1.7, named: ['motion'] },
       { says: 'papers that one side wants of the other', weight: 1.9, named: ['discovery'] },
-    ],
-  },
-  {
-    label: 'hearing',
-    name: 'Hearing',
-    rules: [
-      {
-        says: 'a judge hears, doubts or sets a day',
-        weight: 3.3,
-        acts: ['hear'],
-        by: ['court'],
-        without: ['prison', 'plea'],
-      },
-      {
-        says: 'the sides face each other',
-        weight: 3,
-        acts: ['meet'],
-        by: sidesOrUnknown,
-        to: ['court', 'party', 'agency'],
-      },
-      { says: 'the sides argue at a hearing', weight: 3.2, acts: ['meet', 'argue', 'file'], things: ['hearing'] },
-      { says: 'the sides are to argue', weight: 3.2, cue: /\bto argue\b|\bmeet in court\b/ },
-      { says: 'a hearing or conference is named', weight: 2.9, named: ['hearing'] },
-      {
-        says: 'someone is due in court',
-        weight: 3.4,
-        cue: /\bdue in (?:\S+ )?court\b|\bto appear in (?:\S+ )?court\b/,
-      },
-      {
-        says: 'a judge leans or doubts',
-        weight: 4.3,
-        cue: /§court (?:\S+ ){0,2}(?:not inclined|inclined|leans|leaning|skeptical|sceptical|doubtful|unconvinced|cool on|hints)\b/,
-      },
-      {
-        says: 'in court',
-        weight: 2.2,
-        cue: /\b(?:in|back in|to|into) (?:a |the |washington |federal |d\.c\. |seattle )*court(?:room)?\b(?! (?:to|filings?|papers?|documents?|records?|orders?)\b)|\bbefore (?:a |the |federal )*judges?\b/,
-      },
-    ],
-  },
-  {
-    label: 'ruling',
-    name: 'Ruling',
-    rules: [
-      { says: 'a judge decides', weight: 4, acts: ['decide'], by: ['court'] },
-      {
-        says: 'a judge approves a deal or orders payment',
-        weight: 5.4,
-        acts: ['decide'],
-        by: ['court'],
-        things: ['deal', 'fine', 'sum'],
-      },
-      {
-        says: 'a judge sets the calendar',
-        weight: 3.9,
-        acts: ['hear', 'decide'],
-        by: ['court'],
-        things: ['order'],
-        without: ['hearing', 'prison'],
-      },
-      {
-        says: 'a case is over',
-        weight: 3.2,
-        cue: /\b(?:suit|case|v\.? \S+):? (?:is |was |gets )?(?:dismissed|tossed|thrown out|closed)\b/,
-      },
-      { says: 'a court approves', weight: 3.8, cue: /\bcourt(?:'s)? (?:approval|nod|blessing|go-ahead)\b/ },
-      {
-        says: 'a case is paused',
-        weight: 2.6,
-        cue: /\b(?:case|suit|fight|lawsuit|battle) (?:is |was |put |placed )?on hold\b/,
-      },
-      {
-        says: 'a side is dealt a blow',
-        weight: 3.3,
-        cue: /§(?:party|agency) (?:is |was )?(?:dealt|handed) (?:a )?(?:\S+ )?(?:setback|blow|defeat|win|victory|loss)/,
-      },
-      {
-        says: 'a judge tells or lets',
-        weight: 3.6,
-        cue: /\b(?:judge|court|magistrate)(?: \S+)? (?:tells|told|lets|gives|gave|makes|made) \S+/,
-      },
-      {
-        says: 'a deal before the court is approved',
-        weight: 4.4,
-        acts: ['decide'],
-        by: ['unknown'],
-        things: ['deal'],
-        without: ['coin', 'service', 'freeze'],
-      },
-      {
-        says: 'something before the court is decided',
-        weight: 3,
-        acts: ['decide'],
-        by: ['unknown', 'court'],
-        things: ['suit', 'case', 'motion', 'freeze', 'order'],
-        without: ['coin', 'service'],
-      },
-      {
-        says: 'the court orders or allows a party something',
-        weight: 2.8,
-        cue: /\b(?:is|was|were|are|been|party|§party|§agency)? ?(?:ordered|allowed|permitted|cleared|barred|forbidden|told|free) to (?!pay\b)/,
-      },
-      {
-        says: 'a side wins or loses in court',
-        weight: 3.3,
-        acts: ['winOrLose'],
-        by: sides,
-        things: ['order', 'motion', 'freeze', 'suit', 'case'],
-        to: ['court'],
-      },
-      {
-        says: 'a party has to or may',
-        weight: 2.4,
-        cue: /§party (?:must|cannot|can't|can not|may not|has to|have to|may) (?!file|appeal|report)/,
-      },
-      {
-        says: 'a judge is given as the one who says it',
-        weight: 3.4,
-        cue: /^(?:(?:us|u\.s\.|federal) )?(?:judge|court|magistrate)(?: \w+)?: /,
-      },
-      { says: 'a ruling or order is named', weight: 2.2, named: ['order'] },
-      {
-        says: 'a judge or court is the one who speaks',
-        weight: 2.4,
-        cue: /, (?:(?:us|u\.s\.|federal|seattle|d\.c\.) )*(?:judge|court|magistrate)(?: \S+){0,2} (?:rules|says|finds|decides|orders|decided|ruled)\b|\bby (?:a |the )?(?:(?:us|u\.s\.|federal) )*(?:judge|court)\b/,
-      },
     ],
   },
 ];

@@ -152,20 +152,26 @@ function escaped(text: string): string {
 
 /** Every name in the text, in order, not overlapping. `folded` must come from foldText. */
 export function findMentions(folded: string, vocabulary: Vocabulary): Mention[] {
-  const allLower = folded === folded.toLowerCase();
+  const anyCase = folded === folded.toLowerCase() || isTitleCased(folded);
   const mentions: Mention[] = [];
   for (const match of folded.matchAll(vocabulary.pattern)) {
     const found = match[0];
-    const name = vocabulary.names.get(found) ?? lookUp(found, vocabulary, allLower);
+    const name = vocabulary.names.get(found) ?? lookUp(found, vocabulary, anyCase);
     if (name) mentions.push({ ...name, start: match.index, end: match.index + found.length, text: found });
   }
   return mentions;
 }
 
-function lookUp(found: string, vocabulary: Vocabulary, allLower: boolean): Name | undefined {
+/** Every longer word begins with a capital, as some outlets set all their headlines: "Sec Sues Exchange". */
+function isTitleCased(folded: string): boolean {
+  const longer = folded.match(/\p{L}{4,}/gu) ?? [];
+  return longer.length >= 3 && longer.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+}
+
+function lookUp(found: string, vocabulary: Vocabulary, anyCase: boolean): Name | undefined {
   const plain = found.replace(/-/g, ' ');
   const acronym = found.toUpperCase();
   const asWritten = vocabulary.names.get(plain.toLowerCase()) ?? vocabulary.names.get(found.toLowerCase());
   if (asWritten) return asWritten;
-  return allLower || found === acronym ? vocabulary.names.get(acronym) : undefined;
+  return anyCase || found === acronym ? vocabulary.names.get(acronym) : undefined;
 }

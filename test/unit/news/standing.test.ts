@@ -11,6 +11,8 @@ test.each([
   ['SEC asks judge to freeze Binance.US assets', 'alleged'],
   ['Judge dismisses SEC suit against Binance', 'decided'],
   ['Judge may dismiss SEC suit against Binance', 'reported'],
+  ['Judge orders Binance to hand over documents', 'decided'],
+  ['Judge may order Binance to hand over documents', 'reported'],
   ['Zhao sentenced to four months', 'decided'],
   ['Prosecutors seek three years in prison for Zhao', 'reported'],
   ['Binance settles with CFTC', 'agreed'],

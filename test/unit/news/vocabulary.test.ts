@@ -39,6 +39,7 @@ describe('an acronym is a name only in capitals', () => {
   test.each([
     ['Wait a sec, says Binance', ['binance: Binance']],
     ['Sec for a fund manager', []],
+    ['Sec Sues Binance Over Tokens', ['sec: Sec', 'binance: Binance']],
     ['THE SECOND SECTOR OF SECURITIES', []],
     ['SEC SUES BINANCE', ['sec: SEC', 'binance: BINANCE']],
     ['CZ is back', ['zhao: CZ']],
