@@ -25,6 +25,13 @@ const commands: readonly CliCommand[] = [
     run: async (words, context) => (await import('./cli/classify.ts')).runClassify(words, context),
   },
   {
+    name: 'ask',
+    usage: '"question"|--jsonl [--json] [--now DATE] [--config FILE]',
+    description:
+      'answers a question about the case; --jsonl reads lines {q,prev?} and prints {q,answer,cites,answered}; --now answers as of an earlier date (ISO)',
+    run: async (words, context) => (await import('./cli/ask.ts')).runAsk(words, context),
+  },
+  {
     name: 'command',
     usage: '"/case status" [--json] [--config FILE]',
     description: 'answers a slash command as a user would see it',

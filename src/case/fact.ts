@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   calendarDateSchema,
   idSchema,
+  phrasingsSchema,
   sourceIdsSchema,
   speakersSchema,
   standingSchema,
@@ -42,6 +43,7 @@ export const factSchema = z.strictObject({
   sources: sourceIdsSchema,
   /** What a reader must know before using it. */
   care: textSchema.optional(),
+  phrasings: phrasingsSchema.optional(),
   conflicts: z.array(conflictSchema),
   corrections: z.array(correctionSchema),
 });
@@ -53,6 +55,7 @@ export const claimSchema = z.strictObject({
   id: idSchema,
   proceeding: idSchema.nullable(),
   issue: textSchema,
+  phrasings: phrasingsSchema.optional(),
   alleged: sideSchema.nullable(),
   answered: sideSchema.nullable(),
   decided: z.strictObject({

@@ -33,3 +33,15 @@ export const calendarDaySchema = z.string().refine((text) => text.length === 10 
 });
 
 export const zoneSchema = z.string().refine(isZone, { message: 'is no IANA time zone such as America/New_York' });
+
+/**
+ * How people ask for a thing, in our own words, so that a question can be matched by its nearest phrasing. Under `yes` and `no` stand questions
+ * that are answered so; under `open` all others.
+ */
+export const phrasingsSchema = z.strictObject({
+  open: z.array(textSchema).optional(),
+  yes: z.array(textSchema).optional(),
+  no: z.array(textSchema).optional(),
+});
+
+export type Phrasings = z.infer<typeof phrasingsSchema>;

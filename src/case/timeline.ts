@@ -5,6 +5,7 @@ import {
   calendarDateSchema,
   calendarDaySchema,
   idSchema,
+  phrasingsSchema,
   sourceIdsSchema,
   speakersSchema,
   standingSchema,
@@ -49,6 +50,7 @@ export const timelineEntrySchema = z.strictObject({
   what: textSchema,
   /** More, for whoever asks: what each side claimed. */
   detail: textSchema.optional(),
+  phrasings: phrasingsSchema.optional(),
   speakers: speakersSchema,
   standing: standingSchema,
   status: z.enum(['happened', 'superseded', 'moved', 'vacated']),

@@ -1,12 +1,14 @@
 /** The list of commands, and the answer to a typed one. */
+import { editDistance } from '../edit-distance.ts';
 import { shorten } from '../shorten.ts';
+import { askCommand } from './ask.ts';
 import { type Answer, type Command, typedWords } from './command.ts';
 import { helpCommand } from './help.ts';
 import { statusCommand } from './status.ts';
 import type { CaseView } from './view.ts';
 
 /** Every command there is, in the order in which help shows them. */
-export const commands: readonly Command[] = [statusCommand, helpCommand(() => commands)];
+export const commands: readonly Command[] = [statusCommand, askCommand, helpCommand(() => commands)];
 
 /** Answers what a user typed: `/case status`, `case status` or `status`. Never throws for any text. */
 export async function answerTyped(typed: string, view: CaseView): Promise<Answer> {
@@ -40,18 +42,6 @@ function nearestName(name: string): string | null {
     .map((command) => ({ name: command.name, distance: editDistance(name, command.name) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
-  return best && best.distance <= 2 ? best.name : null;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
+  // Of a name of three letters only one may be wrong, or anything would be near.
+  return best && best.distance <= Math.min(2, Math.floor(best.name.length / 2)) ? best.name : null;
 }

@@ -7,11 +7,18 @@ import { readFileSync } from 'node:fs';
 import { itemClassifier } from '../../src/cli/classify.ts';
 import { shippedCase } from '../support/seeds.ts';
 import { goldSchema, type Row, scoreTable } from './judge.ts';
+import { printQuestionScore } from './questions.ts';
 
 const [file, ...flags] = process.argv.slice(2);
 if (file === undefined) {
-  process.stderr.write('Usage: npm run eval -- FILE [--misses]\nFILE holds one labelled news item a line.\n');
+  process.stderr.write(
+    'Usage: npm run eval -- FILE [--misses]\n       npm run eval -- questions FILE [DATE]\nFILE holds one labelled news item, or one question, a line.\n',
+  );
   process.exit(2);
+}
+if (file === 'questions') {
+  const [questions = '', date] = flags;
+  process.exit(printQuestionScore(questions, date === undefined ? Date.now() : Date.parse(date)));
 }
 
 const classify = itemClassifier(shippedCase);
