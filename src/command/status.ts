@@ -15,6 +15,7 @@ import { dateInWords, dayInZone } from '../calendar-day.ts';
 import { type CourtCase, datesAhead, mainProceeding } from '../case/court-case.ts';
 import type { Proceeding } from '../case/proceeding.ts';
 import { labelName } from '../news/label/label-table.ts';
+import { shorten } from '../shorten.ts';
 import type { Answer, Command } from './command.ts';
 import type { CaseView } from './view.ts';
 import { knownFooter } from './wording/answer.ts';
@@ -122,8 +123,8 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView): Promise<Block[]
       kind: 'list',
       items: stories.map((story): Span[] => [
         text(`${labelName(story.label)}: `),
-        link(`“${story.title}”`, story.link),
-        text(` (${outletsText(story.outlets)}, `),
+        link(`“${shorten(story.title, 140)}”`, story.link),
+        text(` (${shorten(outletsText(story.outlets), 80)}, `),
         instant(story.lastAt),
         text(')'),
       ]),

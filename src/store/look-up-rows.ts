@@ -24,7 +24,8 @@ export async function searchEntries(
 ): Promise<FoundEntry[]> {
   let query = db
     .selectFrom('entry')
-    .innerJoin('reading', 'reading.entry_id', 'entry.id')
+    // SQLite keeps the order of a cross join: it walks from the newest entry back and stops at the limit.
+    .crossJoin('reading')
     .leftJoin('story', 'story.id', 'reading.story_id')
     .select([
       'entry.title',
@@ -34,6 +35,7 @@ export async function searchEntries(
       'story.key as story',
       sql<number>`coalesce(entry.published_at, entry.first_seen_at)`.as('at'),
     ])
+    .whereRef('reading.entry_id', '=', 'entry.id')
     .where('reading.case_id', '=', caseId)
     .where('reading.relevant', '=', 1);
   for (const word of words) {

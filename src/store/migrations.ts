@@ -1,5 +1,5 @@
 /** Every change of the tables, in order, by name. A migration that has been released is never edited. */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 type AnyDb = Kysely<unknown>;
@@ -183,6 +183,11 @@ const first: Migration = {
 const lookUps: Migration = {
   async up(db: AnyDb): Promise<void> {
     await db.schema.createIndex('entry_by_link').on('entry').column('canonical_link').execute();
+    await db.schema
+      .createIndex('entry_by_time')
+      .on('entry')
+      .expression(sql`coalesce(published_at, first_seen_at)`)
+      .execute();
     await db.schema.createIndex('reported_date_by_entry').on('reported_date').column('entry_id').execute();
     await db.schema.createIndex('reported_date_by_day').on('reported_date').columns(['case_id', 'day']).execute();
   },

@@ -52,7 +52,7 @@ function plainName(name: string): string {
     .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/^(?:the|who is|about) /, '');
+    .replace(/^(?:(?:who|about|is|was|are|the) )+/, '');
 }
 
 type Names = readonly { readonly party: Party; readonly names: readonly string[] }[];

@@ -3,6 +3,7 @@ import { type Block, day, link, paragraph, type Span, strong, text } from '../..
 import { dateInWords, dayInZone } from '../../calendar-day.ts';
 import { type CourtCase, datesAhead, mainProceeding } from '../../case/court-case.ts';
 import type { CaseDate } from '../../case/timeline.ts';
+import { shorten } from '../../shorten.ts';
 import type { Command } from '../command.ts';
 import type { CaseView } from '../view.ts';
 import { caseMark, caseOption, chosenCases, knownFooter, told } from '../wording/answer.ts';
@@ -49,15 +50,15 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView, room: number, ma
       text(`Reported, not confirmed: ${found.kind} on `),
       day(found.day),
       text(', in '),
-      link(`“${found.title}”`, found.link),
-      text(` [${found.outlet}]`),
+      link(`“${shorten(found.title, 100)}”`, found.link),
+      text(` [${shorten(found.outlet, 40)}]`),
     ],
   );
   const moved = courtCase.dates.filter((date) => date.chain.length > 1).map((date) => movedLine(courtCase, date));
   const open = openPoints(courtCase);
   const lines = [...reported, ...open.slice(0, 1), ...moved, ...open.slice(1)];
-  if (lines.length === 0) return [why];
   const left = room - plainSpans(why.kind === 'paragraph' ? why.spans : []).length;
+  if (lines.length === 0 || left < 120) return [why];
   return [
     why,
     { kind: 'heading', text: 'Moved, open or still possible' },

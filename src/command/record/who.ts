@@ -13,6 +13,9 @@ import { findParties } from './find-party.ts';
 
 type Found = { readonly courtCase: CourtCase; readonly party: Party };
 
+/** Title and footer are short here. */
+const ROOM = SHORT_ROOM + 50;
+
 export const whoCommand: Command = {
   name: 'who',
   description: 'Who somebody is in the case: role, proceedings, what is known',
@@ -78,8 +81,7 @@ function oneParty({ courtCase, party }: Found): Answer {
   const facts = factsAbout(courtCase, party).map(
     (fact): Line => [strong(spanOfTime(fact)), text(`${fact.statement} ${attribution(courtCase, fact, 1)}`)],
   );
-  const { shown, left } =
-    SHORT_ROOM - used > 120 ? fitLines(facts, SHORT_ROOM - used) : { shown: [], left: facts.length };
+  const { shown, left } = ROOM - used > 120 ? fitLines(facts, ROOM - used) : { shown: [], left: facts.length };
   if (shown.length > 0) blocks.push({ kind: 'list', items: shown });
   const name = plainShort(party);
   const hint = left > 0 ? `${left} more on record name ${name}: /case timeline, /case numbers ${name}.` : '';

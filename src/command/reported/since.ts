@@ -45,11 +45,17 @@ export const sinceCommand: Command = {
     ]);
     const left = groups.reduce((sum, group) => sum + group.length, 0) - blocks.shown;
     const hint = left > 0 ? `${left} more; events: /case timeline since ${date}, reports: /case stories.` : '';
-    const title = `Since ${dateInWords(date)}: ${events.length} on record, ${stories.length} recent stories`;
+    const title = `Since ${dateInWords(date)}: ${events.length} on record, ${storiesText(stories.length, cases.length)}`;
     const nothing = `Nothing new is known since ${dateInWords(date)}`;
     return told('Since', blocks.shown === 0 ? nothing : title, blocks.blocks, knownFooter(cases[0], hint));
   },
 };
+
+/** The newest stories only are looked up, so a full list may not be all. */
+function storiesText(count: number, cases: number): string {
+  const isFull = count >= STORIES * cases;
+  return `${count}${isFull ? ' or more' : ''} ${count === 1 ? 'story' : 'stories'}`;
+}
 
 type Changes = Readonly<Record<'events' | 'dates' | 'corrections' | 'stories', readonly Line[]>>;
 

@@ -58,9 +58,9 @@ function readWish(values: Readonly<Record<string, string>>): Wish | Answer {
     const remedy = near === null ? `use one of ${labels.join(', ')}` : `did you mean ${near}?`;
     return refused('stories', `there is no label ${echoed(values.label ?? '')}`, remedy);
   }
-  const days = Number(values.days ?? USUAL_DAYS);
-  if (!Number.isInteger(days) || days < 1 || days > 3650)
-    return refused('stories', `${echoed(values.days ?? '', 20)} is no number of days`, 'use 1 to 3650');
+  const typed = values.days ?? String(USUAL_DAYS);
+  const days = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0;
+  if (days < 1 || days > 3650) return refused('stories', `${echoed(typed, 20)} is no number of days`, 'use 1 to 3650');
   return { label, days };
 }
 

@@ -14,7 +14,7 @@ export const whyCommand: Command = {
   description: 'What was made of a report, by its link, and why it did or did not alert',
   options: [{ name: 'link', description: 'The link of the report', required: true }],
   answer: async (values, view) => {
-    const typed = (values.link ?? '').trim().replace(/^[<(]+|[>)]+$/g, '');
+    const typed = (values.link ?? '').trim().replace(/^<+|>+$/g, '');
     if (typed === '') return refused('why', 'no link was given', 'paste the link of a report: /case why https://…');
     if (!/^https?:\/\/\S+$/i.test(typed) || !URL.canParse(typed))
       return refused('why', `${echoed(typed)} is no link`, 'paste the whole link: /case why https://…');
