@@ -5,7 +5,7 @@ import { type CourtCase, datesAhead, mainProceeding } from '../../case/court-cas
 import type { CaseDate } from '../../case/timeline.ts';
 import { shorten } from '../../shorten.ts';
 import type { Command } from '../command.ts';
-import type { CaseView } from '../view.ts';
+import type { CaseView, ReportedDay } from '../view.ts';
 import { caseMark, caseOption, chosenCases, knownFooter, told } from '../wording/answer.ts';
 import { citation } from '../wording/citation.ts';
 import { fitLines, type Line, plainSpans, SHORT_ROOM } from '../wording/length.ts';
@@ -45,15 +45,11 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView, room: number, ma
   const { standing } = mainProceeding(courtCase);
   const why = paragraph(text(`${mark}${standing.summary} (public record) ${citation(courtCase, standing.sources, 2)}`));
   const today = dayInZone(view.now, courtCase.zone);
-  const reported = (await view.reportedDays(courtCase.id, today, 2)).map(
-    (found): Line => [
-      text(`Reported, not confirmed: ${found.kind} on `),
-      day(found.day),
-      text(', in '),
-      link(`“${shorten(found.title, 100)}”`, found.link),
-      text(` [${shorten(found.outlet, 40)}]`),
-    ],
-  );
+  const given = await view.reportedDays(courtCase.id, today, 20);
+  const reported = given
+    .filter((found) => mayBeTrue(courtCase, found))
+    .slice(0, 2)
+    .map((found) => reportedLine(courtCase, found));
   const moved = courtCase.dates.filter((date) => date.chain.length > 1).map((date) => movedLine(courtCase, date));
   const open = openPoints(courtCase);
   const lines = [...reported, ...open.slice(0, 1), ...moved, ...open.slice(1)];
@@ -63,6 +59,28 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView, room: number, ma
     why,
     { kind: 'heading', text: 'Moved, open or still possible' },
     { kind: 'list', items: fitLines(lines, left).shown },
+  ];
+}
+
+/** False for a day that repeats a known error of a source, under whatever year, and for a sentencing where every sentence is passed. */
+function mayBeTrue(courtCase: CourtCase, { day: on, kind }: ReportedDay): boolean {
+  if (kind === 'superseded') return false;
+  const alike = courtCase.dates.filter((date) => date.kind === kind);
+  if (alike.some((date) => date.reportedInError.some((error) => error.day.slice(5) === on.slice(5)))) return false;
+  return kind !== 'sentencing' || alike.length === 0 || alike.some((date) => date.chain.at(-1)?.status !== 'held');
+}
+
+/** A report is never the calendar: it is said not to be confirmed, and, where the suit has ended on record, that as well. */
+function reportedLine(courtCase: CourtCase, found: ReportedDay): Line {
+  const { posture, since } = mainProceeding(courtCase).standing;
+  const isOpen = posture === 'pending' || posture === 'stayed';
+  const against = isOpen ? '' : ` (on record the suit was ${posture} on ${dateInWords(since)})`;
+  return [
+    text(`Reported, not confirmed${against}: ${found.kind} on `),
+    day(found.day),
+    text(', in '),
+    link(`“${shorten(found.title, 100)}”`, found.link),
+    text(` [${shorten(found.outlet, 40)}]`),
   ];
 }
 

@@ -69,13 +69,19 @@ function readingBlocks(reading: EntryReading, isNamed: boolean, source: string):
   if (reading.dates.length > 0) {
     const dates = reading.dates
       .slice(0, 2)
-      .map((date) => `${date.kind} ${dateInWords(date.day)} (“${shorten(date.quote, 30)}”)`);
+      .map((date) => `${date.kind} ${givenDay(date)} (“${shorten(date.quote, 30)}”)`);
     blocks.push(field('Dates', text(`${dates.join('; ')} ${source}`)));
   }
   if (reading.story !== null) blocks.push(field('Story', text(storyText(reading.story, source))));
   for (const told of reading.verdicts.slice(0, 3)) blocks.push(field('Told', text(`${verdictText(told)} ${source}`)));
   if (reading.verdicts.length === 0) blocks.push(field('Told', text(`no channel subscribes to the case ${source}`)));
   return blocks;
+}
+
+/** The day as the report gives it: a year that was worked out is not told as its word. */
+function givenDay({ day, quote }: EntryReading['dates'][number]): string {
+  const year = day.slice(0, 4);
+  return quote.includes(year) ? dateInWords(day) : `${dateInWords(day).replace(` ${year}`, '')} (no year given)`;
 }
 
 /** The two signs that counted most: `names a defendant “Binance” +2.5`. */

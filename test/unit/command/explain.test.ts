@@ -21,8 +21,11 @@ describe('a term is found', () => {
   });
 
   test('every term by every one of its names', async () => {
+    const wrong: string[] = [];
     for (const term of terms)
-      for (const name of [term.name, ...term.also]) expect(await title(`explain ${name}`), name).toBe(term.name);
+      for (const name of [term.name, ...term.also])
+        if ((await title(`explain ${name}`)) !== term.name) wrong.push(name);
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -33,18 +33,31 @@ test('a moved date says from when', async () => {
   ]);
 });
 
-test('a day that only reports give is told as not confirmed', async () => {
-  const found = {
-    day: '2026-12-01',
-    kind: 'hearing',
-    title: 'Hearing set',
-    outlet: 'Wire',
-    link: 'https://a.example/1',
-  };
-  const [first] = await items('next', { reportedDays: async () => [found] });
+const report = {
+  day: '2026-12-01',
+  kind: 'hearing',
+  title: 'Hearing set',
+  outlet: 'Wire',
+  link: 'https://a.example/1',
+};
+
+test('a day that only reports give is told as not confirmed, and against the record where the suit has ended', async () => {
+  const [first] = await items('next', { reportedDays: async () => [report] });
   expect(first).toBe(
-    'Reported, not confirmed: hearing on 1 December 2026, in “Hearing set” <https://a.example/1> [Wire]',
+    'Reported, not confirmed (on record the suit was dismissed on 29 May 2025): hearing on 1 December 2026, in “Hearing set” <https://a.example/1> [Wire]',
   );
+  const cases = [{ ...widgetCase, dates: [] }];
+  expect(await items('next', { cases, reportedDays: async () => [report] })).toEqual([
+    'Reported, not confirmed: hearing on 1 December 2026, in “Hearing set” <https://a.example/1> [Wire]',
+  ]);
+});
+
+test.each([
+  ['3 April under any year', { kind: 'sentencing', day: '2027-04-03' }],
+  ['another sentencing where every sentence is passed', { kind: 'sentencing', day: '2027-05-01' }],
+  ['a day that its report says was replaced', { kind: 'superseded', day: '2027-05-01' }],
+])('%s is not told as ahead', async (_what, change) => {
+  expect(await asked('next', { reportedDays: async () => [{ ...report, ...change }] })).not.toContain('Reported');
 });
 
 test('of two cases both are told', async () => {

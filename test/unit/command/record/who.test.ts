@@ -31,9 +31,11 @@ describe('a name finds its party', () => {
   });
 
   test('every name and alias on record finds somebody', async () => {
+    const unknown: string[] = [];
     for (const party of secCase.parties)
       for (const name of [party.name, party.shortName, ...party.aliases])
-        expect(await asked(`who "${name}"`), name).not.toContain('nobody of the case');
+        if ((await asked(`who "${name}"`)).includes('nobody of the case')) unknown.push(name);
+    expect(unknown).toEqual([]);
   });
 });
 

@@ -45,7 +45,7 @@ test('every stage is told', async () => {
       'Seen: 2026-11-24T12:00 UTC, feed Google News [Ledger]',
       'Relevance: 0.92, about the case names a defendant in the title “Binance” +3; names another matter “FTX” -1 [Ledger]',
       'Label: Sentencing (confidence 0.80) somebody is sentenced “awaits sentencing” +2 [Ledger]',
-      'Dates: sentencing 3 April 2024 (“on April 3”) [Ledger]',
+      'Dates: sentencing 3 April (no year given) (“on April 3”) [Ledger]',
       'Story: joined “Zhao awaits sentencing”, now 4 reports [Ledger]',
       'Told: console: alert sent, new development about the case [Ledger]',
       'Told: slack, 2 channels: no alert, this channel did not ask for sentencing [Ledger]',
