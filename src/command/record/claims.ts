@@ -60,7 +60,7 @@ function overview(claims: readonly Numbered[], cases: readonly [CourtCase, ...Co
     ];
   });
   const { shown, left } = fitLines(lines, SHORT_ROOM);
-  const more = left > 0 ? `${left} more. ` : '';
+  const more = left > 0 ? `${left} more, up to number ${claims.at(-1)?.number}. ` : '';
   const title = claims.length === 0 ? 'Claims: none on record' : 'Claims: alleged, answered, decided';
   const hint = `${more}In full: /case claims <number>.`;
   return told('Claims', title, shown.length === 0 ? [] : [{ kind: 'list', items: shown }], knownFooter(cases[0], hint));

@@ -41,7 +41,7 @@ export type Attributed = {
 
 /** What follows a statement: `(alleged by the SEC) [PR-2023-06-05]`. An allegation is called one, whatever its sentence says. */
 export function attribution(courtCase: CourtCase, said: Attributed, most = 2): string {
-  const isRecord = said.standing === 'recorded' && said.speakers.every((id) => id === 'record');
+  const isRecord = ['recorded', 'reported'].includes(said.standing) && said.speakers.every((id) => id === 'record');
   if (isRecord) return `(public record) ${citation(courtCase, said.sources, most)}`;
   return `(${standings[said.standing]} ${speakersText(courtCase, said.speakers)}) ${citation(courtCase, said.sources, most)}`;
 }
