@@ -1,9 +1,11 @@
 /** Lets slash commands look at what is stored. */
-import type { CaseView, FeedHealth } from '../command/view.ts';
+import type { CaseView } from '../command/view.ts';
 import type { Db } from '../store/database.ts';
-import { readFeedStates } from '../store/feed-rows.ts';
+import { daysGivenAhead, searchEntries } from '../store/look-up-rows.ts';
 import { latestStories } from '../store/story-rows.ts';
 import type { Installation } from './installation.ts';
+import { entryStories } from './view/entry-stories.ts';
+import { feedHealth, feedLines } from './view/feed-lines.ts';
 
 /** The view over a database, or over the seeds alone when there is no database yet (null). */
 export function caseView(installation: Installation, db: Db | null, now: () => number): CaseView {
@@ -14,18 +16,10 @@ export function caseView(installation: Installation, db: Db | null, now: () => n
     },
     latestStories: async (caseId, limit) => (db === null ? [] : latestStories(db, caseId, limit)),
     feedHealth: (caseId) => feedHealth(installation, db, caseId),
-  };
-}
-
-async function feedHealth(installation: Installation, db: Db | null, caseId: string): Promise<FeedHealth> {
-  const feeds = installation.feeds.filter(({ cases }) => cases.some(({ courtCase }) => courtCase.id === caseId));
-  const known = db === null ? new Map() : await readFeedStates(db);
-  const states = feeds.map(({ feed }) => known.get(feed.id)).filter((state) => state !== undefined);
-  const lastOk = states.map((state) => state.lastOkAt).filter((at) => at !== null);
-  return {
-    total: feeds.length,
-    polled: states.filter((state) => state.lastPolledAt !== null).length,
-    failing: states.filter((state) => state.failures > 0).length,
-    lastOkAt: lastOk.length > 0 ? Math.max(...lastOk) : null,
+    feeds: (caseId) => feedLines(installation, db, caseId, now()),
+    stories: async (caseId, { limit, ...choice }) => (db === null ? [] : latestStories(db, caseId, limit, choice)),
+    search: async (caseId, words, limit) => (db === null ? [] : searchEntries(db, caseId, words, limit)),
+    reportedDays: async (caseId, today, limit) => (db === null ? [] : daysGivenAhead(db, caseId, today, limit)),
+    entriesAt: async (link) => (db === null ? [] : entryStories(installation, db, link)),
   };
 }

@@ -7,6 +7,8 @@ export type Option = {
   readonly name: string;
   readonly description: string;
   readonly required: boolean;
+  /** True for an option that typed text gives as `name:value` only, never by its place. */
+  readonly byNameOnly?: boolean;
 };
 
 export type Answer =
@@ -20,6 +22,8 @@ export type Command = {
   readonly description: string;
   /** In the order in which they may be typed without names. */
   readonly options: readonly Option[];
+  /** Takes typed words apart where their places alone do not tell; without it they go to the options in order. */
+  readonly read?: (words: readonly string[]) => Record<string, string>;
   readonly answer: (values: Readonly<Record<string, string>>, view: CaseView) => Promise<Answer>;
 };
 
@@ -34,6 +38,31 @@ export function typedWords(typed: string): string[] {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/\p{Cf}/gu, '')
     .replace(/[“”„«»]/g, '"');
-  const words = visible.match(/"[^"]*"|\S+/gu) ?? [];
-  return words.map((word) => word.replace(/^"|"$/g, ''));
+  const words = visible.match(/(?:[a-z]+:)?"[^"]*"|\S+/gu) ?? [];
+  return words.map((word) => word.replace(/^([a-z]+:)"([^"]*)"$/, '$1$2').replace(/^"|"$/g, ''));
+}
+
+/** The values of the options out of typed words: first those given as `name:value`, then the others by place or by the command's own reading. */
+export function typedValues(command: Command, words: readonly string[]): Record<string, string> {
+  const values: Record<string, string> = {};
+  const names = new Set(command.options.map((option) => option.name));
+  const others = words.filter((word) => {
+    const colon = word.indexOf(':');
+    const name = word.slice(0, Math.max(0, colon)).toLowerCase();
+    if (!names.has(name)) return true;
+    if (colon < word.length - 1) values[name] = word.slice(colon + 1);
+    return false;
+  });
+  return { ...(command.read?.(others) ?? byPlace(command, others)), ...values };
+}
+
+/** The last option takes all words that are left. */
+function byPlace({ options }: Command, words: readonly string[]): Record<string, string> {
+  const values: Record<string, string> = {};
+  const placed = options.filter((option) => option.byNameOnly !== true);
+  placed.forEach((option, index) => {
+    const value = index === placed.length - 1 ? words.slice(index).join(' ') : words[index];
+    if (value !== undefined && value !== '') values[option.name] = value;
+  });
+  return values;
 }

@@ -32,6 +32,9 @@ export function helpCommand(list: () => readonly Command[]): Command {
 
 /** How a command is typed: `/case status [proceeding]`. */
 export function usage(command: Command): string {
-  const options = command.options.map((option) => (option.required ? `<${option.name}>` : `[${option.name}]`));
+  const options = command.options.map(({ name, required, byNameOnly }) => {
+    const shown = byNameOnly === true ? `${name}:…` : name;
+    return required ? `<${shown}>` : `[${shown}]`;
+  });
   return ['/case', command.name, ...options].join(' ');
 }

@@ -1,14 +1,40 @@
 /** The list of commands, and the answer to a typed one. */
-import { editDistance } from '../edit-distance.ts';
-import { shorten } from '../shorten.ts';
 import { askCommand } from './ask.ts';
-import { type Answer, type Command, typedWords } from './command.ts';
+import { type Answer, type Command, typedValues, typedWords } from './command.ts';
+import { explainCommand } from './glossary/explain.ts';
 import { helpCommand } from './help.ts';
+import { claimsCommand } from './record/claims.ts';
+import { nextCommand } from './record/next.ts';
+import { numbersCommand } from './record/numbers.ts';
+import { sourcesCommand } from './record/sources.ts';
+import { timelineCommand } from './record/timeline.ts';
+import { whoCommand } from './record/who.ts';
+import { searchCommand } from './reported/search.ts';
+import { sinceCommand } from './reported/since.ts';
+import { storiesCommand } from './reported/stories.ts';
+import { whyCommand } from './reported/why.ts';
 import { statusCommand } from './status.ts';
 import type { CaseView } from './view.ts';
+import { echoed } from './wording/echo.ts';
+import { nearest } from './wording/nearest.ts';
 
 /** Every command there is, in the order in which help shows them. */
-export const commands: readonly Command[] = [statusCommand, askCommand, helpCommand(() => commands)];
+export const commands: readonly Command[] = [
+  askCommand,
+  claimsCommand,
+  explainCommand,
+  nextCommand,
+  numbersCommand,
+  searchCommand,
+  sinceCommand,
+  sourcesCommand,
+  statusCommand,
+  storiesCommand,
+  timelineCommand,
+  whoCommand,
+  whyCommand,
+  helpCommand(() => commands),
+];
 
 /** Answers what a user typed: `/case status`, `case status` or `status`. Never throws for any text. */
 export async function answerTyped(typed: string, view: CaseView): Promise<Answer> {
@@ -18,30 +44,16 @@ export async function answerTyped(typed: string, view: CaseView): Promise<Answer
   const name = (rest[0] ?? 'help').toLowerCase().replace(/^\//, '');
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) {
-    const near = nearestName(name);
+    const near = nearest(
+      name,
+      commands.map((known) => known.name),
+    );
     const remedy =
       near === null ? 'type /case help for the list' : `did you mean /case ${near}? /case help lists them all`;
     return {
       ok: false,
-      problem: { code: 'COMMAND_UNKNOWN', where: '', what: `there is no command “${shorten(name, 40)}”`, remedy },
+      problem: { code: 'COMMAND_UNKNOWN', where: '', what: `there is no command ${echoed(name)}`, remedy },
     };
   }
-  const given = rest.slice(1);
-  const values: Record<string, string> = {};
-  command.options.forEach((option, index) => {
-    const isLast = index === command.options.length - 1;
-    const value = isLast ? given.slice(index).join(' ') : given[index];
-    if (value !== undefined && value !== '') values[option.name] = value;
-  });
-  return command.answer(values, view);
-}
-
-/** The command whose name needs the fewest changed letters, or null when none is near. */
-function nearestName(name: string): string | null {
-  const ranked = commands
-    .map((command) => ({ name: command.name, distance: editDistance(name, command.name) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  // Of a name of three letters only one may be wrong, or anything would be near.
-  return best && best.distance <= Math.min(2, Math.floor(best.name.length / 2)) ? best.name : null;
+  return command.answer(typedValues(command, rest.slice(1)), view);
 }

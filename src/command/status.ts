@@ -1,12 +1,27 @@
 /** `/case status`: how the case stands today, proceeding by proceeding, with what is ahead and what was last reported. */
-import { type Block, day, field, instant, link, paragraph, type Span, strong, text } from '../alert/message.ts';
+import {
+  type Block,
+  day,
+  field,
+  instant,
+  link,
+  type Message,
+  paragraph,
+  type Span,
+  strong,
+  text,
+} from '../alert/message.ts';
 import { dateInWords, dayInZone } from '../calendar-day.ts';
-import { type CourtCase, datesAhead, mainProceeding, sourceOf } from '../case/court-case.ts';
+import { type CourtCase, datesAhead, mainProceeding } from '../case/court-case.ts';
 import type { Proceeding } from '../case/proceeding.ts';
 import { labelName } from '../news/label/label-table.ts';
 import { shorten } from '../shorten.ts';
 import type { Answer, Command } from './command.ts';
 import type { CaseView } from './view.ts';
+import { knownFooter } from './wording/answer.ts';
+import { citation } from './wording/citation.ts';
+import { echoed } from './wording/echo.ts';
+import { firstSentences, plainText } from './wording/length.ts';
 
 export const statusCommand: Command = {
   name: 'status',
@@ -31,10 +46,54 @@ async function caseStatus(view: CaseView): Promise<Answer> {
   const main = mainProceeding(first);
   const title =
     view.cases.length > 1 ? `${view.cases.length} cases are followed` : `${first.name}: ${postureText(main)}`;
-  return {
-    ok: true,
-    message: { tone: 'status', kicker: 'Case status', title: [text(title)], blocks, footer: footer(first) },
+  const message = {
+    tone: 'status',
+    kicker: 'Case status',
+    title: [text(title)],
+    blocks,
+    footer: knownFooter(first),
+  } as const;
+  return { ok: true, message: shortened(message) };
+}
+
+/** What channels take at once. */
+const MOST = 1750;
+
+/**
+ * The message within its limit: summaries of linked proceedings are cut to whole sentences, ever fewer, and in the end lists lose their last
+ * items; the proceeding's own answer has it all.
+ */
+function shortened(message: Message): Message {
+  let shorter = message;
+  for (const limit of [220, 110, 0]) {
+    if (plainText(shorter).length <= MOST) return shorter;
+    shorter = { ...message, blocks: message.blocks.map((block) => withShorterItems(block, limit)) };
+  }
+  while (plainText(shorter).length > MOST) {
+    const longest = Math.max(0, ...shorter.blocks.map((block) => (block.kind === 'list' ? block.items.length : 0)));
+    if (longest <= 1) return shorter;
+    const at = shorter.blocks.findLastIndex((block) => block.kind === 'list' && block.items.length === longest);
+    shorter = { ...shorter, blocks: shorter.blocks.map((block, index) => (index === at ? withoutLast(block) : block)) };
+  }
+  return shorter;
+}
+
+function withoutLast(block: Block): Block {
+  return block.kind === 'list' ? { ...block, items: block.items.slice(0, -1) } : block;
+}
+
+/** Leaves what stands before the first full stop, the standing, and after the last one, the sources. */
+function withShorterItems(block: Block, limit: number): Block {
+  if (block.kind !== 'list') return block;
+  const cut = (span: Span): Span => {
+    if (span.kind !== 'text') return span;
+    const parts = /^(: [^.]+\.) (.+) (\[[^\]]+\])$/s.exec(span.text);
+    if (!parts) return span;
+    const [, standing = '', summary = '', sources = ''] = parts;
+    const kept = limit === 0 ? '' : `${firstSentences(summary, limit)} `;
+    return text(`${standing} ${kept}${sources}`);
   };
+  return { ...block, items: block.items.map((item) => item.map(cut)) };
 }
 
 async function caseBlocks(courtCase: CourtCase, view: CaseView): Promise<Block[]> {
@@ -64,8 +123,8 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView): Promise<Block[]
       kind: 'list',
       items: stories.map((story): Span[] => [
         text(`${labelName(story.label)}: `),
-        link(`“${story.title}”`, story.link),
-        text(` (${outletsText(story.outlets)}, `),
+        link(`“${shorten(story.title, 140)}”`, story.link),
+        text(` (${shorten(outletsText(story.outlets), 80)}, `),
         instant(story.lastAt),
         text(')'),
       ]),
@@ -89,7 +148,7 @@ async function proceedingStatus(courtCase: CourtCase, proceeding: Proceeding, vi
   const title = `${proceeding.name}: ${postureText(proceeding)}`;
   return {
     ok: true,
-    message: { tone: 'status', kicker: 'Proceeding', title: [text(title)], blocks, footer: footer(courtCase) },
+    message: { tone: 'status', kicker: 'Proceeding', title: [text(title)], blocks, footer: knownFooter(courtCase) },
   };
 }
 
@@ -114,7 +173,7 @@ function unknownProceeding(wanted: string, view: CaseView): Answer {
     problem: {
       code: 'COMMAND_ARGUMENT',
       where: '/case status',
-      what: `there is no proceeding “${shorten(wanted, 60)}”`,
+      what: `there is no proceeding ${echoed(wanted, 60)}`,
       remedy: `use one of ${known.join(', ')}`,
     },
   };
@@ -154,13 +213,4 @@ function healthSpans(health: Awaited<ReturnType<CaseView['feedHealth']>>): Span[
   if (health.polled === 0) return [text(`${health.total} configured, none polled yet`)];
   const counted = `${health.polled - health.failing} of ${health.total} answering`;
   return health.lastOkAt === null ? [text(counted)] : [text(`${counted}, last answer `), instant(health.lastOkAt)];
-}
-
-/** The sources in square brackets, by their short names. */
-function citation(courtCase: CourtCase, sources: readonly string[]): string {
-  return `[${sources.map((id) => sourceOf(courtCase, id).id).join(', ')}]`;
-}
-
-function footer(courtCase: CourtCase): Span[] {
-  return [text('Facts last checked '), day(courtCase.asOf), text('. Not legal advice.')];
 }

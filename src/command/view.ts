@@ -1,6 +1,7 @@
 /** What commands may look at. They never see SQL. */
 import type { CourtCase } from '../case/court-case.ts';
 import type { Label } from '../news/label/labels.ts';
+import type { EntryStory } from './entry-story.ts';
 
 /** A story in short. Times are epoch milliseconds; `outlets` is in the order in which they reported. */
 export type StoryLine = {
@@ -19,6 +20,46 @@ export type FeedHealth = {
   readonly lastOkAt: number | null;
 };
 
+/** One feed of a case. Times are epoch milliseconds. */
+export type FeedLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  /** What it carries, in the words of whoever listed it. */
+  readonly note: string;
+  /** `new`, `healthy`, `quiet`, `stale`, `failing`, `gone` or `moved`. */
+  readonly health: string;
+  readonly problem: string | null;
+  readonly lastOkAt: number | null;
+  readonly lastNewAt: number | null;
+  /** Median time from publication until the entry was seen, of the newest entries; null while unknown. */
+  readonly delayMs: number | null;
+};
+
+/** Which stories are asked for: those of one label (null: of any) with coverage from `since` on. */
+export type StoryWish = { readonly label: Label | null; readonly since: number; readonly limit: number };
+
+/** A stored entry that a search found. */
+export type Hit = {
+  readonly title: string;
+  readonly outlet: string;
+  readonly link: string | null;
+  /** When it was published, or seen where that is unknown. */
+  readonly at: number;
+  readonly label: Label;
+  /** The key of its story; null where it is in none. */
+  readonly story: string | null;
+};
+
+/** A day ahead that reports give and the record does not confirm. */
+export type ReportedDay = {
+  readonly day: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly outlet: string;
+  readonly link: string | null;
+};
+
 export type CaseView = {
   /** The installed cases, at least one. */
   readonly cases: readonly CourtCase[];
@@ -27,4 +68,14 @@ export type CaseView = {
   /** The newest stories of a case, newest first. */
   readonly latestStories: (caseId: string, limit: number) => Promise<readonly StoryLine[]>;
   readonly feedHealth: (caseId: string) => Promise<FeedHealth>;
+  /** The feeds of a case, in the order in which they are listed. */
+  readonly feeds: (caseId: string) => Promise<readonly FeedLine[]>;
+  /** Stories of a case, newest first. */
+  readonly stories: (caseId: string, wish: StoryWish) => Promise<readonly StoryLine[]>;
+  /** Entries about a case whose title or summary holds every one of the words (lower case), newest first. */
+  readonly search: (caseId: string, words: readonly string[], limit: number) => Promise<readonly Hit[]>;
+  /** Days from `today` (`YYYY-MM-DD`) on that reports about a case give, soonest first. */
+  readonly reportedDays: (caseId: string, today: string, limit: number) => Promise<readonly ReportedDay[]>;
+  /** What became of the entries stored under a link; empty when there is none. */
+  readonly entriesAt: (link: string) => Promise<readonly EntryStory[]>;
 };

@@ -137,3 +137,33 @@ export async function markFailed(
     .where('id', '=', id)
     .execute();
 }
+
+/** The alert of a story to one subscription. */
+export type StoryAlert = {
+  readonly state: DeliveryState;
+  readonly reason: string;
+  readonly failure: string | null;
+  readonly createdAt: number;
+  readonly message: Message;
+};
+
+/** What was sent, or is to be sent, to a subscription about a story; null for nothing. */
+export async function storyAlert(db: Db, subscriptionId: string, subject: string): Promise<StoryAlert | null> {
+  const row = await db
+    .selectFrom('delivery')
+    .select(['state', 'reason', 'failure', 'created_at', 'message'])
+    .where('subscription_id', '=', subscriptionId)
+    .where('kind', '=', 'alert')
+    .where('subject', '=', subject)
+    .orderBy('revision')
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    state: row.state as DeliveryState,
+    reason: row.reason,
+    failure: row.failure,
+    createdAt: row.created_at,
+    message: JSON.parse(row.message) as Message,
+  };
+}

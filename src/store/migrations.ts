@@ -1,5 +1,5 @@
 /** Every change of the tables, in order, by name. A migration that has been released is never edited. */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 type AnyDb = Kysely<unknown>;
@@ -179,5 +179,19 @@ const first: Migration = {
   },
 };
 
+/** For what slash commands look up. */
+const lookUps: Migration = {
+  async up(db: AnyDb): Promise<void> {
+    await db.schema.createIndex('entry_by_link').on('entry').column('canonical_link').execute();
+    await db.schema
+      .createIndex('entry_by_time')
+      .on('entry')
+      .expression(sql`coalesce(published_at, first_seen_at)`)
+      .execute();
+    await db.schema.createIndex('reported_date_by_entry').on('reported_date').column('entry_id').execute();
+    await db.schema.createIndex('reported_date_by_day').on('reported_date').columns(['case_id', 'day']).execute();
+  },
+};
+
 /** By name; Kysely applies them in the order of their names and remembers which are done. */
-export const migrations: Readonly<Record<string, Migration>> = { '0001-first': first };
+export const migrations: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-look-ups': lookUps };

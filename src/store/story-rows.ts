@@ -130,16 +130,20 @@ export async function insertReportedDates(
     .execute();
 }
 
+/** Which stories are wanted: of one label (null: any), with coverage from `since` (epoch ms) on. */
+export type StoryChoice = { readonly label: Label | null; readonly since: number };
+
 /** The newest stories of a case, newest first. */
-export async function latestStories(db: Db, caseId: string, limit: number): Promise<StorySummary[]> {
-  const stories = await db
-    .selectFrom('story')
-    .selectAll()
-    .where('case_id', '=', caseId)
-    .orderBy('last_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute();
+export async function latestStories(
+  db: Db,
+  caseId: string,
+  limit: number,
+  choice: StoryChoice | null = null,
+): Promise<StorySummary[]> {
+  let query = db.selectFrom('story').selectAll().where('case_id', '=', caseId);
+  if (choice !== null) query = query.where('last_at', '>=', choice.since);
+  if (choice !== null && choice.label !== null) query = query.where('label', '=', choice.label);
+  const stories = await query.orderBy('last_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
   const summaries: StorySummary[] = [];
   for (const story of stories) {
     const members = await db
@@ -160,4 +164,20 @@ export async function latestStories(db: Db, caseId: string, limit: number): Prom
     });
   }
   return summaries;
+}
+
+/** How many reports a story holds, and the row id of the first. */
+export async function storySize(
+  db: Db,
+  storyId: number,
+): Promise<{ readonly reports: number; readonly firstEntryId: number | null }> {
+  const row = await db
+    .selectFrom('reading')
+    .select((select) => [
+      select.fn.count<number>('entry_id').as('reports'),
+      select.fn.min<number | null>('entry_id').as('first'),
+    ])
+    .where('story_id', '=', storyId)
+    .executeTakeFirstOrThrow();
+  return { reports: Number(row.reports), firstEntryId: row.first };
 }

@@ -2,6 +2,7 @@
 import * as chrono from 'chrono-node';
 import { readEntry } from '../../src/news/reading.ts';
 import { shippedCase } from '../support/seeds.ts';
+import { benchAnswers } from './answers.ts';
 import { benchFeeds } from './feeds.ts';
 import { compare } from './measure.ts';
 import { benchNews } from './news.ts';
@@ -22,6 +23,7 @@ const items = Array.from({ length: 200 }, (_, index) => ({
 }));
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  answers: benchAnswers,
   feeds: benchFeeds,
   news: benchNews,
   reading: () =>

@@ -6,9 +6,8 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Message, Span } from '../../src/alert/message.ts';
 import { renderForTerminal } from '../../src/chat/console/render.ts';
 import { answerTyped } from '../../src/command/registry.ts';
-import type { CaseView } from '../../src/command/view.ts';
 import { problemCodes } from '../../src/problem.ts';
-import { secCase } from '../support/seeds.ts';
+import { viewOf } from '../support/view.ts';
 
 /** What a feed, an escape code or a keyboard adds to plain letters. */
 const pieces = [
@@ -145,12 +144,7 @@ describe('rendering any message for a terminal', () => {
 });
 
 describe('whatever is typed', () => {
-  const view: CaseView = {
-    cases: [secCase],
-    now: Date.parse('2026-11-24T12:00:00Z'),
-    latestStories: async () => [],
-    feedHealth: async () => ({ total: 1, polled: 1, failing: 0, lastOkAt: null }),
-  };
+  const view = viewOf();
   const typed = fc
     .tuple(fc.constantFrom('', '/case ', 'case ', '/case status ', 'status "', 'help ', '／case '), anyText)
     .map((parts) => parts.join(''));

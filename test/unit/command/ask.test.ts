@@ -3,17 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { loadSeeds, type SeedFile } from '../../../src/case/load-seeds.ts';
 import { answeredLine } from '../../../src/cli/ask.ts';
 import { answerTyped } from '../../../src/command/registry.ts';
-import type { CaseView } from '../../../src/command/view.ts';
 import { madeUpSeeds, secCase } from '../../support/seeds.ts';
+import { viewOf } from '../../support/view.ts';
 
 const today = Date.parse('2026-11-24T12:00:00Z');
 const on = (day: string, q: string): string => answeredLine(secCase, q, [], Date.parse(`${day}T17:00:00Z`)).answer;
-const view: CaseView = {
-  cases: [secCase],
-  now: today,
-  latestStories: async () => [],
-  feedHealth: async () => ({ total: 0, polled: 0, failing: 0, lastOkAt: null }),
-};
+const view = viewOf({ now: today });
 
 describe('on an earlier day', () => {
   test('10 March 2024', () => {

@@ -3,15 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../src/command/command.ts';
 import { helpCommand, usage } from '../../../src/command/help.ts';
 import { commands } from '../../../src/command/registry.ts';
-import type { CaseView } from '../../../src/command/view.ts';
 import { secCase } from '../../support/seeds.ts';
+import { viewOf } from '../../support/view.ts';
 
-const view: CaseView = {
-  cases: [secCase, { ...secCase, name: 'UWA v. Acme' }],
-  now: 0,
-  latestStories: async () => [],
-  feedHealth: async () => ({ total: 0, polled: 0, failing: 0, lastOkAt: null }),
-};
+const view = viewOf({ cases: [secCase, { ...secCase, name: 'UWA v. Acme' }] });
 
 const none = async (): Promise<never> => Promise.reject(new Error('not asked'));
 

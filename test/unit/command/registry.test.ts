@@ -2,15 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { typedWords } from '../../../src/command/command.ts';
 import { answerTyped, commands } from '../../../src/command/registry.ts';
-import type { CaseView } from '../../../src/command/view.ts';
-import { secCase } from '../../support/seeds.ts';
+import { viewOf } from '../../support/view.ts';
 
-const view: CaseView = {
-  cases: [secCase],
-  now: Date.parse('2026-11-24T12:00:00Z'),
-  latestStories: async () => [],
-  feedHealth: async () => ({ total: 1, polled: 1, failing: 0, lastOkAt: null }),
-};
+const view = viewOf();
 
 /** The kicker of the message, or the code of the problem: which answer it was. */
 async function answered(typed: string): Promise<string> {

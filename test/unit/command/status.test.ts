@@ -2,30 +2,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Message, Span } from '../../../src/alert/message.ts';
 import type { CourtCase } from '../../../src/case/court-case.ts';
-import { loadSeeds, type SeedFile } from '../../../src/case/load-seeds.ts';
 import type { Answer } from '../../../src/command/command.ts';
 import { statusCommand } from '../../../src/command/status.ts';
 import type { CaseView, FeedHealth, StoryLine } from '../../../src/command/view.ts';
-import { madeUpSeeds, secCase } from '../../support/seeds.ts';
+import { secCase } from '../../support/seeds.ts';
+import { NOON, viewOf, widgetCase } from '../../support/view.ts';
 
-const now = Date.parse('2026-11-24T12:00:00Z');
-const widgetCase = load();
-
-function load(): CourtCase {
-  const loaded = loadSeeds('made-up', madeUpSeeds as Record<SeedFile, string>);
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems));
-  return loaded.courtCase;
-}
+const now = NOON;
 
 type Known = { cases?: CourtCase[]; now?: number; stories?: StoryLine[]; health?: Partial<FeedHealth> };
 
 function view({ cases = [secCase], stories = [], health, ...rest }: Known = {}): CaseView {
-  return {
+  return viewOf({
     cases,
     now: rest.now ?? now,
     latestStories: async (_caseId, limit) => stories.slice(0, limit),
     feedHealth: async () => ({ total: 4, polled: 4, failing: 0, lastOkAt: null, ...health }),
-  };
+  });
 }
 
 async function status(proceeding: string | null, known: Known = {}): Promise<Answer> {

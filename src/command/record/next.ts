@@ -1,0 +1,122 @@
+/** `/case next`: the dates ahead; where there are none, why, and what could still come. */
+import { type Block, day, link, paragraph, type Span, strong, text } from '../../alert/message.ts';
+import { dateInWords, dayInZone } from '../../calendar-day.ts';
+import { type CourtCase, datesAhead, mainProceeding } from '../../case/court-case.ts';
+import type { CaseDate } from '../../case/timeline.ts';
+import { shorten } from '../../shorten.ts';
+import type { Command } from '../command.ts';
+import type { CaseView, ReportedDay } from '../view.ts';
+import { caseMark, caseOption, chosenCases, knownFooter, told } from '../wording/answer.ts';
+import { citation } from '../wording/citation.ts';
+import { fitLines, type Line, plainSpans, SHORT_ROOM } from '../wording/length.ts';
+
+export const nextCommand: Command = {
+  name: 'next',
+  description: 'Court dates ahead, or why there are none and what could still come',
+  options: [caseOption],
+  answer: async (values, view) => {
+    const chosen = chosenCases('next', values, view);
+    if ('answer' in chosen) return chosen.answer;
+    const { cases } = chosen;
+    const room = Math.floor(SHORT_ROOM / cases.length);
+    const found = await Promise.all(
+      cases.map((courtCase) => caseBlocks(courtCase, view, room, caseMark(courtCase, cases))),
+    );
+    const count = cases.reduce((sum, courtCase) => sum + ahead(courtCase, view).length, 0);
+    const title = count === 0 ? 'Next date: none pending' : `Next dates: ${count} ahead`;
+    return told('Next', title, found.flat(), knownFooter(cases[0], 'More: /case status.'));
+  },
+};
+
+function ahead(courtCase: CourtCase, view: CaseView): ReturnType<typeof datesAhead> {
+  return datesAhead(courtCase, dayInZone(view.now, courtCase.zone));
+}
+
+async function caseBlocks(courtCase: CourtCase, view: CaseView, room: number, mark: string): Promise<Block[]> {
+  const dates = ahead(courtCase, view).map(
+    ({ date, day: on }): Line => [
+      text(mark),
+      strong(`${date.what}, `),
+      day(on),
+      text(`${movesText(date)} ${sourced(courtCase, date)}`),
+    ],
+  );
+  if (dates.length > 0) return [{ kind: 'list', items: fitLines(dates, room).shown }];
+  const { standing } = mainProceeding(courtCase);
+  const why = paragraph(text(`${mark}${standing.summary} (public record) ${citation(courtCase, standing.sources, 2)}`));
+  const today = dayInZone(view.now, courtCase.zone);
+  const given = await view.reportedDays(courtCase.id, today, 20);
+  const reported = given
+    .filter((found) => mayBeTrue(courtCase, found))
+    .slice(0, 2)
+    .map((found) => reportedLine(courtCase, found));
+  const moved = courtCase.dates.filter((date) => date.chain.length > 1).map((date) => movedLine(courtCase, date));
+  const open = openPoints(courtCase);
+  const lines = [...reported, ...open.slice(0, 1), ...moved, ...open.slice(1)];
+  const left = room - plainSpans(why.kind === 'paragraph' ? why.spans : []).length;
+  if (lines.length === 0 || left < 120) return [why];
+  return [
+    why,
+    { kind: 'heading', text: 'Moved, open or still possible' },
+    { kind: 'list', items: fitLines(lines, left).shown },
+  ];
+}
+
+/** False for a day that repeats a known error of a source, under whatever year, and for a sentencing where every sentence is passed. */
+function mayBeTrue(courtCase: CourtCase, { day: on, kind }: ReportedDay): boolean {
+  if (kind === 'superseded') return false;
+  const alike = courtCase.dates.filter((date) => date.kind === kind);
+  if (alike.some((date) => date.reportedInError.some((error) => error.day.slice(5) === on.slice(5)))) return false;
+  return kind !== 'sentencing' || alike.length === 0 || alike.some((date) => date.chain.at(-1)?.status !== 'held');
+}
+
+/** A report is never the calendar: it is said not to be confirmed, and, where the suit has ended on record, that as well. */
+function reportedLine(courtCase: CourtCase, found: ReportedDay): Line {
+  const { posture, since } = mainProceeding(courtCase).standing;
+  const isOpen = posture === 'pending' || posture === 'stayed';
+  const against = isOpen ? '' : ` (on record the suit was ${posture} on ${dateInWords(since)})`;
+  return [
+    text(`Reported, not confirmed${against}: ${found.kind} on `),
+    day(found.day),
+    text(', in '),
+    link(`“${shorten(found.title, 100)}”`, found.link),
+    text(` [${shorten(found.outlet, 40)}]`),
+  ];
+}
+
+/** `, moved from 23 February 2024`; nothing for a date that stands where it was first set. */
+function movesText(date: CaseDate): string {
+  const before = date.chain.slice(0, -1).map((setting) => dateInWords(setting.day));
+  return before.length === 0 ? '' : `, moved from ${before.join(', then ')}`;
+}
+
+function sourced(courtCase: CourtCase, date: CaseDate): string {
+  const sources = [...new Set(date.chain.flatMap((setting) => setting.sources))];
+  return `(public record) ${citation(courtCase, sources, 2)}`;
+}
+
+function movedLine(courtCase: CourtCase, date: CaseDate): Span[] {
+  const last = date.chain.at(-1);
+  const error = date.reportedInError[0];
+  const wrong = error ? ` ${dateInWords(error.day)} is wrong, an error of ${citation(courtCase, [error.source])}.` : '';
+  const outcome = last === undefined || last.status === 'scheduled' ? 'outcome not in the record' : last.status;
+  return [
+    text(
+      `${date.what}: ${outcome} on ${dateInWords(last?.day ?? '')}${movesText(date)} ${sourced(courtCase, date)}.${wrong}`,
+    ),
+  ];
+}
+
+/** One open point of each proceeding in turn, the linked ones first, for the main one's standing is told above. */
+function openPoints(courtCase: CourtCase): Span[][] {
+  const main = mainProceeding(courtCase);
+  const order = [...courtCase.proceedings.filter((proceeding) => proceeding !== main), main];
+  const rounds = Math.max(0, ...order.map((proceeding) => proceeding.openPoints.length));
+  return Array.from({ length: rounds }, (_, round) =>
+    order.flatMap((proceeding) => {
+      const point = proceeding.openPoints[round];
+      const sources = citation(courtCase, proceeding.sources.slice(-1));
+      return point === undefined ? [] : [[strong(`${proceeding.id}: `), text(`${point} (public record) ${sources}`)]];
+    }),
+  ).flat();
+}

@@ -1,0 +1,19 @@
+/** One story or report as a line: what it is read to report, the outlet's own headline, and who reports it. */
+import { instant, link, text } from '../../alert/message.ts';
+import { labelName } from '../../news/label/label-table.ts';
+import { shorten } from '../../shorten.ts';
+import type { StoryLine } from '../view.ts';
+import type { Line } from '../wording/length.ts';
+
+/** The headline is the outlet's word: it stands in quotation marks, and the outlets stand as its source. */
+export function storyLine(story: StoryLine, mark = ''): Line {
+  const [first = 'unknown outlet', ...others] = story.outlets;
+  const more = others.length === 0 ? '' : ` and ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
+  return [
+    text(`${mark}${labelName(story.label)}: `),
+    link(`“${shorten(story.title, 140)}”`, story.link),
+    text(' '),
+    instant(story.lastAt),
+    text(` [${shorten(first, 40)}${more}]`),
+  ];
+}

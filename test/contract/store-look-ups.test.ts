@@ -1,0 +1,206 @@
+/** What slash commands look up, on every engine: search, links, days ahead, delays, and what became of an entry. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { caseView } from '../../src/cli/case-view.ts';
+import type { Installation } from '../../src/cli/installation.ts';
+import type { Db } from '../../src/store/database.ts';
+import { storyAlert } from '../../src/store/delivery-rows.ts';
+import { daysGivenAhead, entriesUnder, readingsOf, searchEntries, usualDelay } from '../../src/store/look-up-rows.ts';
+import { insertReportedDates, latestStories, storySize } from '../../src/store/story-rows.ts';
+import { addSubscription } from '../../src/store/subscription-rows.ts';
+import { engines, leaveOutDifferences, type OpenStore } from '../support/engines.ts';
+import {
+  entryOf,
+  messageOf,
+  START,
+  storedDelivery,
+  storedEntry,
+  storedReading,
+  storedStory,
+  subscriptionOf,
+} from '../support/rows.ts';
+
+describe.each(engines)('look-ups on $name', (engine) => {
+  let store: OpenStore;
+  let db: Db;
+
+  beforeEach(async () => {
+    store = await engine.open();
+    db = store.db;
+  });
+
+  leaveOutDifferences(engine);
+
+  afterEach(async () => {
+    await store.close();
+  });
+
+  const found = async (...words: string[]): Promise<string[]> =>
+    (await searchEntries(db, 'case-a', words, 10)).map((hit) => hit.title);
+
+  describe('searchEntries', () => {
+    beforeEach(async () => {
+      await storedStory(db, { caseId: 'case-a', key: 's', at: START }, [
+        entryOf('1', { title: 'Monitor stays on', summary: 'Judge JONES said 100% so', publishedAt: START - 5 }),
+        entryOf('2', { title: 'Judge rules', summary: 'about the monitor', publishedAt: START + 5 }),
+        entryOf('3', { title: 'Judge_waits', summary: '' }),
+      ]);
+      await storedStory(db, { caseId: 'case-b', key: 's', at: START }, [entryOf('4', { title: 'Judge elsewhere' })]);
+      const silent = await storedEntry(db, 'feed', entryOf('5', { title: 'Judge of something else' }));
+      await storedReading(db, silent, 'case-a', { relevant: false });
+    });
+
+    test.each([
+      [['judge'], ['Judge rules', 'Judge_waits', 'Monitor stays on']],
+      [
+        ['judge', 'monitor'],
+        ['Judge rules', 'Monitor stays on'],
+      ],
+      [['jones'], ['Monitor stays on']],
+      [['100%'], ['Monitor stays on']],
+      [['%'], ['Monitor stays on']],
+      [['judge_'], ['Judge_waits']],
+      [["'"], []],
+      [['\\'], []],
+    ])('%j', async (words, titles) => {
+      expect(await found(...words)).toEqual(titles);
+    });
+
+    test('at most so many, the newest', async () => {
+      expect((await searchEntries(db, 'case-a', ['judge'], 1)).map((hit) => hit.title)).toEqual(['Judge rules']);
+    });
+
+    test('a hit carries label, time and story', async () => {
+      expect((await searchEntries(db, 'case-a', ['judge_'], 1))[0]).toEqual({
+        title: 'Judge_waits',
+        outlet: 'Wire',
+        link: null,
+        at: START,
+        label: 'ruling',
+        story: 's',
+      });
+    });
+  });
+
+  test('latestStories of one label and from a time on', async () => {
+    await storedStory(db, { caseId: 'case-a', key: 'old', at: START, label: 'plea' }, [entryOf('1')]);
+    await storedStory(db, { caseId: 'case-a', key: 'new', at: START + 9, label: 'plea' }, [entryOf('2')]);
+    await storedStory(db, { caseId: 'case-a', key: 'other', at: START + 9 }, [entryOf('3')]);
+    const keys = async (choice: { label: 'plea' | null; since: number }): Promise<string[]> =>
+      (await latestStories(db, 'case-a', 9, choice)).map((story) => story.key);
+    expect(await keys({ label: 'plea', since: 0 })).toEqual(['new', 'old']);
+    expect(await keys({ label: 'plea', since: START + 1 })).toEqual(['new']);
+    expect(await keys({ label: null, since: START + 9 })).toEqual(['other', 'new']);
+  });
+
+  test('storySize counts the reports and knows the first', async () => {
+    const storyId = await storedStory(db, { caseId: 'case-a', key: 's', at: START }, [entryOf('1'), entryOf('2')]);
+    const { id } = await db.selectFrom('entry').select('id').where('key', '=', '1').executeTakeFirstOrThrow();
+    expect(await storySize(db, storyId)).toEqual({ reports: 2, firstEntryId: id });
+    expect(await storySize(db, 999)).toEqual({ reports: 0, firstEntryId: null });
+  });
+
+  test('daysGivenAhead: whole days ahead, soonest first, each once by its newest report', async () => {
+    const storyId = await storedStory(db, { caseId: 'case-a', key: 's', at: START }, []);
+    const give = async (key: string, day: string, change: object = {}): Promise<void> => {
+      const entryId = await storedEntry(db, 'feed', entryOf(key));
+      const date = {
+        day,
+        precision: 'day',
+        kind: 'hearing',
+        ahead: true,
+        yearGiven: true,
+        quote: 'q',
+        ...change,
+      } as const;
+      await insertReportedDates(db, { caseId: 'case-a', storyId, entryId }, [date]);
+    };
+    await give('1', '2026-12-14');
+    await give('2', '2026-12-14');
+    await give('3', '2026-12-01');
+    await give('4', '2026-10-01');
+    await give('5', '2026-12-20', { ahead: false });
+    await give('6', '2026-12-01', { precision: 'month' });
+    const days = await daysGivenAhead(db, 'case-a', '2026-11-24', 5);
+    expect(days.map(({ day, title }) => [day, title])).toEqual([
+      ['2026-12-01', 'Title of 3'],
+      ['2026-12-14', 'Title of 2'],
+    ]);
+    expect(await daysGivenAhead(db, 'case-a', '2026-11-24', 1)).toHaveLength(1);
+    expect(await daysGivenAhead(db, 'case-b', '2026-11-24', 5)).toEqual([]);
+  });
+
+  test('usualDelay is the median of dated entries that came after the first poll', async () => {
+    expect(await usualDelay(db, 'feed')).toBeNull();
+    for (const [index, delay] of [60, 10, 20].entries())
+      await storedEntry(db, 'feed', entryOf(`k${index}`, { publishedAt: START - delay }), START);
+    await storedEntry(db, 'feed', entryOf('old', { publishedAt: START - 9999 }), START, true);
+    await storedEntry(db, 'feed', entryOf('undated'), START);
+    expect(await usualDelay(db, 'feed')).toBe(20);
+  });
+
+  describe('what became of an entry', () => {
+    const link = 'https://a.example/1?utm_source=x';
+    const subscription = subscriptionOf('one');
+    const installation = { cases: [], feeds: [] } as unknown as Installation;
+    const view = () => caseView(installation, db, () => START);
+
+    test('is found under any spelling of its link that counts as the same', async () => {
+      await storedStory(db, { caseId: 'case-a', key: 's', at: START }, [entryOf('1', { link })]);
+      expect(await entriesUnder(db, 'https://a.example/1#top')).toMatchObject([{ title: 'Title of 1', link }]);
+      expect(await entriesUnder(db, 'https://a.example/2')).toEqual([]);
+      expect(await entriesUnder(db, 'no link')).toEqual([]);
+    });
+
+    test('its reading comes back as it was stored', async () => {
+      const storyId = await storedStory(db, { caseId: 'case-a', key: 's', at: START }, [entryOf('1', { link })]);
+      const [entry] = await entriesUnder(db, link);
+      expect(await readingsOf(db, entry?.id ?? 0)).toEqual([
+        {
+          caseId: 'case-a',
+          relevant: true,
+          relevance: 0.917,
+          label: 'ruling',
+          confidence: 0.5,
+          evidence: [{ stage: 'label', says: 'ruling: a judge decides', quote: 'judge rules', points: 2.5 }],
+          story: { id: storyId, key: 's', title: 'Story s' },
+          dates: [],
+        },
+      ]);
+    });
+
+    test('the one that alerted says so, with the state of the delivery', async () => {
+      await storedStory(db, { caseId: 'case-a', key: 's', at: START }, [entryOf('1', { link })]);
+      const card = { ...messageOf('x'), title: [{ kind: 'link' as const, text: 'x', url: link }] };
+      await storedDelivery(db, subscription, 's', { message: card, reason: 'new development' });
+      expect(await storyAlert(db, subscription.id, 's')).toMatchObject({ state: 'pending', createdAt: START });
+      expect(await storyAlert(db, subscription.id, 'other')).toBeNull();
+      const [entry] = await view().entriesAt(link);
+      expect(entry?.readings[0]).toMatchObject({
+        story: { title: 'Story s', reports: 1, isFirst: true },
+        verdicts: [{ platform: 'console', channels: 1, reason: 'new development', state: 'pending', failure: null }],
+      });
+    });
+
+    test('further coverage of an announced story says so, for all channels at once', async () => {
+      await storedStory(db, { caseId: 'case-a', key: 's', at: START }, [entryOf('1'), entryOf('2', { link })]);
+      for (const channel of ['one', 'two']) await storedDelivery(db, subscriptionOf(channel), 's', { at: START - 1 });
+      const [entry] = await view().entriesAt(link);
+      expect(entry?.readings[0]?.verdicts).toEqual([
+        {
+          platform: 'console',
+          channels: 2,
+          reason: 'its story was announced before; it counts as further coverage',
+          state: null,
+          failure: null,
+        },
+      ]);
+    });
+
+    test('a label that was not asked for is the reason', async () => {
+      await storedStory(db, { caseId: 'case-a', key: 's', at: START }, [entryOf('1', { link })]);
+      await addSubscription(db, { ...subscription, labels: ['plea'] });
+      const [entry] = await view().entriesAt(link);
+      expect(entry?.readings[0]?.verdicts[0]?.reason).toBe('this channel did not ask for ruling');
+    });
+  });
+});

@@ -1,0 +1,43 @@
+/** Slash commands through the real program, before there is a database and after a poll. */
+import { describe, expect, test } from 'vitest';
+import { casewire } from '../support/casewire.ts';
+import { goodDocument, useE2eRoom } from '../support/e2e-room.ts';
+import { rssDocument } from '../support/rss.ts';
+
+const room = useE2eRoom();
+const ask = (typed: string, file: string) => casewire(['command', typed, '--config', file]);
+
+describe('before the first start', () => {
+  test.each([
+    ['/case timeline 2023', 'Timeline: 2023 (1-'],
+    ['/case who cz', 'Changpeng Zhao'],
+    ['/case next', 'Next date: none pending'],
+    ['/case stories', 'none in the last 30 days'],
+  ])('%s is answered from the record', async (typed, text) => {
+    const ended = await ask(typed, room.settings([]));
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain(text);
+  });
+
+  test('a bad range is a problem with what to type', async () => {
+    const ended = await ask('/case timeline 2024 2023', room.settings([]));
+    expect(ended).toMatchObject({ code: 1, stdout: '' });
+    expect(ended.stderr).toContain('turn them round: /case timeline 2023 2024');
+  });
+});
+
+test('after a poll, what is stored can be searched, listed and asked after', async () => {
+  const file = room.settings(['a']);
+  room.server.serve('/a', { body: goodDocument });
+  await casewire(['poll', '--once', '--config', file]);
+  const link = 'https://news.example/ruling';
+  const title = 'Judge Jackson denies SEC motion against Binance';
+  room.server.serve('/a', { body: rssDocument('A', [{ title, guid: 'r', link, published: new Date() }]) });
+  await casewire(['poll', '--once', '--config', file]);
+  expect((await ask('/case search jackson motion', file)).stdout).toContain(title);
+  expect((await ask('/case stories', file)).stdout).toContain('Ruling: ');
+  const why = (await ask(`/case why ${link}?utm_source=x`, file)).stdout.replace(/\s+▌?\s*/g, ' ');
+  expect(why).toContain('about the case');
+  expect(why).toContain('console: alert sent, new development about the case');
+  expect((await ask('/case sources a', file)).stdout).toContain('Feed a');
+});
