@@ -19,5 +19,15 @@ export type MarkedText = {
 export function markText(text: string, vocabulary: Vocabulary): MarkedText {
   const folded = foldText(respell(text));
   const { own, namesakes } = foreignNamesakes(folded, findMentions(folded, vocabulary));
-  return { text: folded, mentions: own, reading: readFrames(unitsOf(folded, own)), namesakes };
+  let reading: FrameReading | null = null;
+  return {
+    text: folded,
+    mentions: own,
+    // Most of what feeds bring names nobody of the case, and nobody asks for its frames.
+    get reading(): FrameReading {
+      reading ??= readFrames(unitsOf(folded, own));
+      return reading;
+    },
+    namesakes,
+  };
 }

@@ -63,7 +63,7 @@ export function readEntry(
     labels: label.labels,
     runnerUp: label.runnerUp,
     confidence: Math.round(label.confidence * 1000) / 1000,
-    standing: standingOf(label.primary, title.reading),
+    standing: label === unlabelled ? 'reported' : standingOf(label.primary, title.reading),
     isBackground: back !== null,
     dates,
     evidence: [...verdict.evidence, ...label.evidence, ...(back === null ? [] : [backgroundEvidence(back)])],

@@ -15,10 +15,12 @@ export type Meaning = {
 
 type Draft = { words: string[]; acts: Set<Act>; form: Form | null; things: Set<Thing>; actor: Actor | null };
 
-const byFirstWord = build();
+/** Made when the first text is read. */
+let byFirstWord: ReadonlyMap<string, readonly Meaning[]> | null = null;
 
 /** The meanings of the longest phrase that begins at `words[at]`; null when the lexicon has none. */
 export function lookUp(words: readonly string[], at: number): Meaning | null {
+  byFirstWord ??= build();
   const candidates = byFirstWord.get(words[at] ?? '');
   return candidates?.find((meaning) => meaning.words.every((word, index) => words[at + index] === word)) ?? null;
 }

@@ -20,9 +20,14 @@ export function signsAgainst(view: View): Sign[] {
     ['namesake', title.namesakes[0] ?? (isPair ? undefined : summary.namesakes[0])],
     ['crimeOnCustomers', crimeOnCustomers.exec(title.text)?.[0]],
     ['companyNews', legal === undefined && sideMatter.exec(title.text)?.[0]],
-    ['otherTarget', otherTarget(title)],
+    ['otherTarget', hasNames(title) && otherTarget(title)],
     ...lookAlikes(view),
   ]);
+}
+
+/** Whether a title names anybody of the case: where it does not, its frames change nothing. */
+function hasNames({ mentions }: MarkedText): boolean {
+  return mentions.length > 0;
 }
 
 function lookAlikes({ title, vocabulary, party, agency }: View): (readonly [Sign['sign'], string, string])[] {

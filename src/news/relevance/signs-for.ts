@@ -41,7 +41,7 @@ export function mattersFor(view: View): Sign[] {
   const american = title.mentions.find(
     ({ role, strong, text }) => role === 'party' && strong && americanArm.test(text),
   );
-  const isNewsDay = publishedAt !== null && !isCompanyMatter(title, legal);
+  const isNewsDay = party !== undefined && publishedAt !== null && !isCompanyMatter(title, legal);
   return collectSigns([
     ['legalInTitle', legal],
     ['legalInSummary', legalBelow],

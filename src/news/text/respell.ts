@@ -42,10 +42,14 @@ const misread: readonly (readonly [RegExp, string])[] = [
   [/Â(?=[\s$£€])/g, ''],
 ];
 
+/** A word that every row of the spun ones needs: most texts hold none. */
+const mayBeSpun =
+  /securit|justice|courtroom|go well|swimsuit|opposition|on behalf of towards|recordsdata|information|decide|judge guidelines|accountable|responsible|in charge|enchantment|movement to|listening to|worth/i;
+
 /** The text as it was before a machine spun or misread it. Pure; a text that no machine touched comes back as it is. */
 export function respell(text: string): string {
   const decoded = /[ÃÂâ]/.test(text) ? replaceAll(text, misread) : text;
-  return replaceAll(decoded, spun);
+  return mayBeSpun.test(decoded) ? replaceAll(decoded, spun) : decoded;
 }
 
 function replaceAll(text: string, rows: readonly (readonly [RegExp, string])[]): string {
