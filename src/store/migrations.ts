@@ -179,10 +179,9 @@ const first: Migration = {
   },
 };
 
-/** For what slash commands look up. */
+/** For what slash commands look up often. A link is looked up seldom, and an index on it would make every entry dearer to store. */
 const lookUps: Migration = {
   async up(db: AnyDb): Promise<void> {
-    await db.schema.createIndex('entry_by_link').on('entry').column('canonical_link').execute();
     await db.schema
       .createIndex('entry_by_time')
       .on('entry')

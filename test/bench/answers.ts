@@ -46,7 +46,7 @@ export async function benchAnswers(): Promise<void> {
     process.stdout.write(`${ENTRIES} entries, ${STORIES} stories: milliseconds in-process\n`);
     const timed: { readonly typed: string; readonly times: readonly number[] }[] = [];
     for (const typed of asked) timed.push({ typed, times: await timesOf(typed, view, 200) });
-    for (const index of ['story_by_time', 'reading_by_story', 'entry_by_link', 'reported_date_by_day', 'entry_by_time'])
+    for (const index of ['story_by_time', 'reading_by_story', 'reported_date_by_day', 'entry_by_time'])
       await sql`drop index if exists ${sql.id(index)}`.execute(db);
     for (const { typed, times } of timed) {
       const without = await timesOf(typed, view, 9);

@@ -152,10 +152,11 @@ function escaped(text: string): string {
 
 /** Every name in the text, in order, not overlapping. `folded` must come from foldText. */
 export function findMentions(folded: string, vocabulary: Vocabulary): Mention[] {
-  const anyCase = folded === folded.toLowerCase() || isTitleCased(folded);
+  let anyCase: boolean | null = null;
   const mentions: Mention[] = [];
   for (const match of folded.matchAll(vocabulary.pattern)) {
     const found = match[0];
+    anyCase ??= folded === folded.toLowerCase() || isTitleCased(folded);
     const name = vocabulary.names.get(found) ?? lookUp(found, vocabulary, anyCase);
     if (name) mentions.push({ ...name, start: match.index, end: match.index + found.length, text: found });
   }
