@@ -30,6 +30,8 @@ const asked = [
   '/case sources feed-3',
   `/case why https://news.example/${ENTRIES - 16}`,
   '/case since last week',
+  '/case ask when was zhao sentenced',
+  '/case ask how much did binance pay the cftc and was it decided by a court',
 ];
 
 /** Prints the median and the 99th percentile of each answer, and the median without the indexes that serve it. */
