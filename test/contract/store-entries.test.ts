@@ -1,26 +1,17 @@
 /** Entries and readings on every engine: what is stored once, what was read, what is forgotten and the fetches that brought it. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../src/feed/entry-match.ts';
 import type { Entry } from '../../src/news/entry.ts';
 import type { Db } from '../../src/store/database.ts';
 import { forgetEntries, insertEntries, insertReadings } from '../../src/store/entry-rows.ts';
 import { addFetch, type FetchRecord, forgetFetches, lastFetches } from '../../src/store/fetch-rows.ts';
-import { engines, leaveOutDifferences, type OpenStore } from '../support/engines.ts';
+import { engines, useStore } from '../support/engines.ts';
 import { entryOf, readingOf, START, storedEntry, storedReading, storedStory } from '../support/rows.ts';
 
 describe.each(engines)('entries on $name', (engine) => {
-  let store: OpenStore;
   let db: Db;
-
-  beforeEach(async () => {
-    store = await engine.open();
-    db = store.db;
-  });
-
-  leaveOutDifferences(engine);
-
-  afterEach(async () => {
-    await store.close();
+  useStore(engine, (opened) => {
+    db = opened;
   });
 
   describe('insertEntries', () => {

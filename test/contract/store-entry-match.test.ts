@@ -1,27 +1,18 @@
 /** Which entries of a document are stored already, on every engine: known, edited, under another id, and what is taken over of them. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../src/feed/entry-match.ts';
 import type { Entry } from '../../src/news/entry.ts';
 import type { Db } from '../../src/store/database.ts';
 import { matchEntries, updateEntries } from '../../src/store/entry-rows.ts';
-import { engines, leaveOutDifferences, type OpenStore } from '../support/engines.ts';
+import { engines, useStore } from '../support/engines.ts';
 import { entryOf, START, storedEntry } from '../support/rows.ts';
 
 const DAY = 86_400_000;
 
 describe.each(engines)('matching entries on $name', (engine) => {
-  let store: OpenStore;
   let db: Db;
-
-  beforeEach(async () => {
-    store = await engine.open();
-    db = store.db;
-  });
-
-  leaveOutDifferences(engine);
-
-  afterEach(async () => {
-    await store.close();
+  useStore(engine, (opened) => {
+    db = opened;
   });
 
   /** `kind key` of each match, in order. */

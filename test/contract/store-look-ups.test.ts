@@ -1,5 +1,5 @@
 /** What slash commands look up, on every engine: search, links, days ahead, delays, and what became of an entry. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { caseView } from '../../src/cli/case-view.ts';
 import type { Installation } from '../../src/cli/installation.ts';
 import type { Db } from '../../src/store/database.ts';
@@ -7,7 +7,7 @@ import { storyAlert } from '../../src/store/delivery-rows.ts';
 import { daysGivenAhead, entriesUnder, readingsOf, searchEntries, usualDelay } from '../../src/store/look-up-rows.ts';
 import { insertReportedDates, latestStories, storySize } from '../../src/store/story-rows.ts';
 import { addSubscription } from '../../src/store/subscription-rows.ts';
-import { engines, leaveOutDifferences, type OpenStore } from '../support/engines.ts';
+import { engines, useStore } from '../support/engines.ts';
 import {
   entryOf,
   messageOf,
@@ -20,18 +20,9 @@ import {
 } from '../support/rows.ts';
 
 describe.each(engines)('look-ups on $name', (engine) => {
-  let store: OpenStore;
   let db: Db;
-
-  beforeEach(async () => {
-    store = await engine.open();
-    db = store.db;
-  });
-
-  leaveOutDifferences(engine);
-
-  afterEach(async () => {
-    await store.close();
+  useStore(engine, (opened) => {
+    db = opened;
   });
 
   const found = async (...words: string[]): Promise<string[]> =>

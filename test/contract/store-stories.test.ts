@@ -1,5 +1,5 @@
 /** Stories on every engine: which are open to an entry, how they stretch, and how they are listed. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ProseDate } from '../../src/news/date/prose-dates.ts';
 import { STORY_WINDOW_MS } from '../../src/news/story/likeness.ts';
 import type { Db } from '../../src/store/database.ts';
@@ -11,22 +11,13 @@ import {
   latestStories,
   openStories,
 } from '../../src/store/story-rows.ts';
-import { engines, leaveOutDifferences, type OpenStore } from '../support/engines.ts';
+import { engines, useStore } from '../support/engines.ts';
 import { entryOf, START, storedEntry, storedReading, storedStory } from '../support/rows.ts';
 
 describe.each(engines)('stories on $name', (engine) => {
-  let store: OpenStore;
   let db: Db;
-
-  beforeEach(async () => {
-    store = await engine.open();
-    db = store.db;
-  });
-
-  leaveOutDifferences(engine);
-
-  afterEach(async () => {
-    await store.close();
+  useStore(engine, (opened) => {
+    db = opened;
   });
 
   const openKeys = async (at: number, caseId = 'case-a'): Promise<string[]> =>

@@ -1,6 +1,6 @@
 /** The database engines on which the store's contract suite runs, and what one of them does otherwise than the suite says. */
 import { join } from 'node:path';
-import { beforeEach } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import { type Db, openForWriting } from '../../src/store/database.ts';
 import { temporaryFolder } from './casewire.ts';
 
@@ -45,6 +45,22 @@ async function openSqlite(): Promise<OpenStore> {
     };
   };
   return open();
+}
+
+/** Gives each test of the suite around it a database of its own, and leaves out what the engine declares as different. */
+export function useStore(engine: Engine, take: (db: Db) => void): void {
+  let store: OpenStore;
+
+  beforeEach(async () => {
+    store = await engine.open();
+    take(store.db);
+  });
+
+  leaveOutDifferences(engine);
+
+  afterEach(async () => {
+    await store.close();
+  });
 }
 
 /** Leaves out the tests of the suite around it that the implementation declares as different, and prints why. */
