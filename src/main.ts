@@ -42,32 +42,32 @@ const commands: readonly CliCommand[] = [
     usage: '[ID] [--json] [--config FILE]',
     description:
       'every feed with its health, and the fetches by cause; one feed by its id also with its last 20 fetches',
-    run: async (words, context) => (await import('./cli/feeds.ts')).listFeeds(words, context),
+    run: async (words, context) => (await import('./cli/feeds/feeds.ts')).listFeeds(words, context),
   },
   {
     name: 'feeds test',
     usage: 'URL|ID [--config FILE]',
     description: 'fetches and reads one feed now, without storing anything',
-    run: async (words, context) => (await import('./cli/feeds.ts')).testFeed(words, context),
+    run: async (words, context) => (await import('./cli/feeds/feeds.ts')).testFeed(words, context),
   },
   {
     name: 'feeds discover',
     usage: 'URL [--config FILE]',
     description: 'finds the feeds of a web page: those it names, and the usual places',
-    run: async (words, context) => (await import('./cli/feeds-add.ts')).discoverFeeds(words, context),
+    run: async (words, context) => (await import('./cli/feeds/feeds-add.ts')).discoverFeeds(words, context),
   },
   {
     name: 'feeds import',
     usage: 'FILE.opml [--config FILE]',
     description:
       'adds the feeds of an OPML file to feeds.extra of the settings; comments stay, feeds that are there already are left alone',
-    run: async (words, context) => (await import('./cli/feeds-add.ts')).importFeeds(words, context),
+    run: async (words, context) => (await import('./cli/feeds/feeds-add.ts')).importFeeds(words, context),
   },
   {
     name: 'feeds parse',
     usage: '--jsonl',
     description: 'reads {file,contentType?,base?} as JSON lines and prints each document as parsed',
-    run: async (words, context) => (await import('./cli/feeds-add.ts')).parseFiles(words, context),
+    run: async (words, context) => (await import('./cli/feeds/feeds-add.ts')).parseFiles(words, context),
   },
   {
     name: 'seeds check',

@@ -96,7 +96,11 @@ test('every room has its rule and every rule its room', () => {
 
 test.each([
   ['case/fact.ts', "import { labels } from '../news/label/labels.ts';", 'case may not import news'],
-  ['news/story/story.ts', "import { readFeedStates } from '../../store/feed-rows.ts';", 'news may not import store'],
+  [
+    'news/story/story.ts',
+    "import { readFeedStates } from '../../store/feed/feed-rows.ts';",
+    'news may not import store',
+  ],
   ['alert/decide.ts', "import { join } from 'node:path';", 'alert is pure'],
   ['news/label/classify.ts', 'const now = Date.now();', 'news is pure'],
   [
@@ -106,7 +110,7 @@ test.each([
   ],
   [
     'chat/console/platform.ts',
-    "import { addDelivery } from '../../store/delivery-rows.ts';",
+    "import { addDelivery } from '../../store/telling/delivery-rows.ts';",
     'chat/console may not import store',
   ],
   ['feed/http/fetch.ts', "import { decide } from '../../alert/decide.ts';", 'feed may not import alert'],

@@ -8,11 +8,11 @@ import type { DocumentReader } from '../feed/document/document-reader.ts';
 import type { LanguageModel } from '../model/language-model.ts';
 import { problemLine } from '../problem.ts';
 import type { Db } from '../store/database.ts';
-import { readHubs } from '../store/hub-rows.ts';
-import { addSubscription, changeLabels } from '../store/subscription-rows.ts';
+import { readHubs } from '../store/feed/hub-rows.ts';
+import { addSubscription, changeLabels } from '../store/telling/subscription-rows.ts';
 import { type Delivered, deliverDue } from '../work/deliver.ts';
-import type { PollDeps, PollResult } from '../work/poll-feed.ts';
-import { pollRound } from '../work/poll-round.ts';
+import type { PollDeps, PollResult } from '../work/poll/poll-feed.ts';
+import { pollRound } from '../work/poll/poll-round.ts';
 import type { Fetcher, Installation } from './installation.ts';
 
 export type Bot = {

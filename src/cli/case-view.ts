@@ -1,8 +1,8 @@
 /** Lets slash commands look at what is stored. */
 import type { CaseView } from '../command/view.ts';
 import type { Db } from '../store/database.ts';
-import { daysGivenAhead, searchEntries } from '../store/look-up-rows.ts';
-import { latestStories } from '../store/story-rows.ts';
+import { daysGivenAhead, searchEntries } from '../store/news/look-up-rows.ts';
+import { latestStories } from '../store/news/story-rows.ts';
 import type { Installation } from './installation.ts';
 import { entryStories } from './view/entry-stories.ts';
 import { feedHealth, feedLines } from './view/feed-lines.ts';

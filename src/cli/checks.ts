@@ -4,7 +4,7 @@ import { noValidators } from '../feed/http/fetch.ts';
 import { ProblemError, problemError, problemLine } from '../problem.ts';
 import { defaultSettingsFile, readSettings } from '../settings.ts';
 import { openForReading, openForWriting } from '../store/database.ts';
-import { questionAbout } from '../work/collect-opinions.ts';
+import { questionAbout } from '../work/ingest/collect-opinions.ts';
 import { readCases } from '../work/seed-case.ts';
 import { type CliOptions, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { databaseFile, type Installation, openFetcher, openModel, readInstallation } from './installation.ts';

@@ -7,7 +7,7 @@ import { type FetchOptions, type FetchOutcome, fetchFeed, type Validators } from
 import { guardedAgent } from '../feed/http/guard.ts';
 import { type LanguageModel, openLanguageModel } from '../model/language-model.ts';
 import { defaultSettingsFile, readSettings, type Settings } from '../settings.ts';
-import { type FollowedFeed, followedFeeds } from '../work/followed-feeds.ts';
+import { type FollowedFeed, followedFeeds } from '../work/poll/followed-feeds.ts';
 import { type FollowedCase, readCases } from '../work/seed-case.ts';
 import type { CliOptions, ProcessContext } from './command-line.ts';
 

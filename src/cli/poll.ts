@@ -2,7 +2,7 @@
 import { openTerminal } from '../chat/console/terminal.ts';
 import { problemError } from '../problem.ts';
 import { openForWriting } from '../store/database.ts';
-import { addCounts, noCounts } from '../work/ingest-document.ts';
+import { addCounts, noCounts } from '../work/ingest/ingest-document.ts';
 import { type Bot, deliverAlerts, pollOnce, subscribeTerminal } from './bot.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { databaseFile, openFetcher, openLog, openModel, openReader, readInstallation } from './installation.ts';

@@ -9,13 +9,13 @@ import { answerTyped } from '../command/registry.ts';
 import { problemLine } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { openForWriting } from '../store/database.ts';
-import { renewHubs } from '../work/hub.ts';
-import { spreadDueFeeds } from '../work/poll-round.ts';
+import { renewHubs } from '../work/poll/hub.ts';
+import { spreadDueFeeds } from '../work/poll/poll-round.ts';
 import { pruneEntries } from '../work/prune.ts';
 import { type Bot, deliverAlerts, localZone, pollOnce, subscribeTerminal } from './bot.ts';
 import { caseView } from './case-view.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
-import { type HubListener, listenForHubs } from './hub-listener.ts';
+import { type HubListener, listenForHubs } from './feeds/hub-listener.ts';
 import { databaseFile, openFetcher, openLog, openModel, openReader, readInstallation } from './installation.ts';
 
 /** How long a round in hand may go on after a stop was asked for. */

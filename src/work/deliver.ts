@@ -2,7 +2,7 @@
 import type { Platform, SendOutcome } from '../chat/platform.ts';
 import type { Problem } from '../problem.ts';
 import type { Db } from '../store/database.ts';
-import { type Delivery, dueDeliveries, markFailed, markSending, markSent } from '../store/delivery-rows.ts';
+import { type Delivery, dueDeliveries, markFailed, markSending, markSent } from '../store/telling/delivery-rows.ts';
 
 export type Delivered = {
   readonly sent: number;

@@ -1,9 +1,9 @@
 /** Forgets old fetches, and old entries that no case is interested in, so that the memory of what was seen does not grow for ever. */
 import { DAY_MS } from '../feed/schedule.ts';
 import type { Db } from '../store/database.ts';
-import { forgetEntries } from '../store/entry-rows.ts';
-import { readFeedStates } from '../store/feed-rows.ts';
-import { forgetFetches } from '../store/fetch-rows.ts';
+import { readFeedStates } from '../store/feed/feed-rows.ts';
+import { forgetFetches } from '../store/feed/fetch-rows.ts';
+import { forgetEntries } from '../store/news/entry-rows.ts';
 
 const KEPT_MS = 90 * DAY_MS;
 const KEPT_LENGTHS = 10;

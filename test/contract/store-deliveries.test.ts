@@ -8,8 +8,8 @@ import {
   markSending,
   markSent,
   wasAnnounced,
-} from '../../src/store/delivery-rows.ts';
-import { addSubscription, subscriptionsTo } from '../../src/store/subscription-rows.ts';
+} from '../../src/store/telling/delivery-rows.ts';
+import { addSubscription, subscriptionsTo } from '../../src/store/telling/subscription-rows.ts';
 import { engines, leaveOutDifferences, type OpenStore } from '../support/engines.ts';
 import { messageOf, START, storedDelivery, subscriptionOf } from '../support/rows.ts';
 

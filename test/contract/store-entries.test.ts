@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../src/feed/entry-match.ts';
 import type { Entry } from '../../src/news/entry.ts';
 import type { Db } from '../../src/store/database.ts';
-import { forgetEntries, insertEntries, insertReadings } from '../../src/store/entry-rows.ts';
-import { addFetch, type FetchRecord, forgetFetches, lastFetches } from '../../src/store/fetch-rows.ts';
+import { addFetch, type FetchRecord, forgetFetches, lastFetches } from '../../src/store/feed/fetch-rows.ts';
+import { forgetEntries, insertEntries, insertReadings } from '../../src/store/news/entry-rows.ts';
 import { engines, useStore } from '../support/engines.ts';
 import { entryOf, readingOf, START, storedEntry, storedReading, storedStory } from '../support/rows.ts';
 

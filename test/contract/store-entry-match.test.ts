@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contentHash } from '../../src/feed/entry-match.ts';
 import type { Entry } from '../../src/news/entry.ts';
 import type { Db } from '../../src/store/database.ts';
-import { matchEntries, updateEntries } from '../../src/store/entry-rows.ts';
+import { matchEntries, updateEntries } from '../../src/store/news/entry-rows.ts';
 import { engines, useStore } from '../support/engines.ts';
 import { entryOf, START, storedEntry } from '../support/rows.ts';
 

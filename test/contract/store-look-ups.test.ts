@@ -3,10 +3,16 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { caseView } from '../../src/cli/case-view.ts';
 import type { Installation } from '../../src/cli/installation.ts';
 import type { Db } from '../../src/store/database.ts';
-import { storyAlert } from '../../src/store/delivery-rows.ts';
-import { daysGivenAhead, entriesUnder, readingsOf, searchEntries, usualDelay } from '../../src/store/look-up-rows.ts';
-import { insertReportedDates, latestStories, storySize } from '../../src/store/story-rows.ts';
-import { addSubscription } from '../../src/store/subscription-rows.ts';
+import {
+  daysGivenAhead,
+  entriesUnder,
+  readingsOf,
+  searchEntries,
+  usualDelay,
+} from '../../src/store/news/look-up-rows.ts';
+import { insertReportedDates, latestStories, storySize } from '../../src/store/news/story-rows.ts';
+import { storyAlert } from '../../src/store/telling/delivery-rows.ts';
+import { addSubscription } from '../../src/store/telling/subscription-rows.ts';
 import { engines, useStore } from '../support/engines.ts';
 import {
   entryOf,

@@ -10,7 +10,7 @@ import {
   isHistory,
   latestStories,
   openStories,
-} from '../../src/store/story-rows.ts';
+} from '../../src/store/news/story-rows.ts';
 import { engines, useStore } from '../support/engines.ts';
 import { entryOf, START, storedEntry, storedReading, storedStory } from '../support/rows.ts';
 

@@ -1,15 +1,15 @@
 /** The store on every engine: migrations, what is remembered of feeds, transactions, references, and text that comes from outside. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/news/entry.ts';
-import { matchEntries } from '../../src/store/entry-rows.ts';
 import {
   type FeedState,
   newFeedState,
   postponePolls,
   readFeedStates,
   writeFeedState,
-} from '../../src/store/feed-rows.ts';
+} from '../../src/store/feed/feed-rows.ts';
 import { migrations } from '../../src/store/migrations.ts';
+import { matchEntries } from '../../src/store/news/entry-rows.ts';
 import { engines, leaveOutDifferences, type OpenStore } from '../support/engines.ts';
 import {
   entryOf,

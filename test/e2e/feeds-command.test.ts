@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openForWriting } from '../../src/store/database.ts';
-import { addFetch } from '../../src/store/fetch-rows.ts';
+import { addFetch } from '../../src/store/feed/fetch-rows.ts';
 import { casewire, feedSetting, temporaryFolder, writeSettings } from '../support/casewire.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 import { rssDocument } from '../support/rss.ts';

@@ -4,7 +4,7 @@ import type { KyselyPlugin } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { Outgoing, Platform, SendOutcome } from '../../src/chat/platform.ts';
 import type { FetchOutcome } from '../../src/feed/http/fetch.ts';
-import { addSubscription } from '../../src/store/subscription-rows.ts';
+import { addSubscription } from '../../src/store/telling/subscription-rows.ts';
 import { deliverDue } from '../../src/work/deliver.ts';
 import { feedOf, subscriptionOf, validatorsOf } from '../support/rows.ts';
 import type { RssItem } from '../support/rss.ts';

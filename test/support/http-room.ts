@@ -5,9 +5,9 @@ import { type DocumentReader, openDocumentReader } from '../../src/feed/document
 import { fetchFeed, type Validators } from '../../src/feed/http/fetch.ts';
 import { guardedAgent } from '../../src/feed/http/guard.ts';
 import { type OpenDatabase, openForWriting } from '../../src/store/database.ts';
-import { type FeedState, readFeedStates } from '../../src/store/feed-rows.ts';
-import type { PollResult } from '../../src/work/poll-feed.ts';
-import { pollRound } from '../../src/work/poll-round.ts';
+import { type FeedState, readFeedStates } from '../../src/store/feed/feed-rows.ts';
+import type { PollResult } from '../../src/work/poll/poll-feed.ts';
+import { pollRound } from '../../src/work/poll/poll-round.ts';
 import { temporaryFolder } from './casewire.ts';
 import { type FeedServer, type Served, startFeedServer } from './feed-server.ts';
 import { feedOf } from './rows.ts';

@@ -6,11 +6,11 @@ import type { Validators } from '../../src/feed/http/fetch.ts';
 import type { Entry } from '../../src/news/entry.ts';
 import type { Reading } from '../../src/news/reading.ts';
 import type { Db } from '../../src/store/database.ts';
-import { addDelivery, type NewDelivery } from '../../src/store/delivery-rows.ts';
-import { insertEntries, insertReadings } from '../../src/store/entry-rows.ts';
-import { type FeedState, newFeedState } from '../../src/store/feed-rows.ts';
-import { insertStory } from '../../src/store/story-rows.ts';
-import { addSubscription } from '../../src/store/subscription-rows.ts';
+import { type FeedState, newFeedState } from '../../src/store/feed/feed-rows.ts';
+import { insertEntries, insertReadings } from '../../src/store/news/entry-rows.ts';
+import { insertStory } from '../../src/store/news/story-rows.ts';
+import { addDelivery, type NewDelivery } from '../../src/store/telling/delivery-rows.ts';
+import { addSubscription } from '../../src/store/telling/subscription-rows.ts';
 
 /** 3 November 2026, 09:00 UTC: when the tests begin. */
 export const START = Date.UTC(2026, 10, 3, 9);

@@ -11,10 +11,10 @@ import type { AnswerHead, FetchOutcome, Validators } from '../../src/feed/http/f
 import type { FetchFailure } from '../../src/feed/http/fetch-failure.ts';
 import type { ProblemCode } from '../../src/problem.ts';
 import { type Db, openForWriting } from '../../src/store/database.ts';
-import { type FeedState, readFeedStates } from '../../src/store/feed-rows.ts';
-import { addSubscription } from '../../src/store/subscription-rows.ts';
-import type { FollowedFeed } from '../../src/work/followed-feeds.ts';
-import { type PollDeps, type PollResult, pollFeed } from '../../src/work/poll-feed.ts';
+import { type FeedState, readFeedStates } from '../../src/store/feed/feed-rows.ts';
+import { addSubscription } from '../../src/store/telling/subscription-rows.ts';
+import type { FollowedFeed } from '../../src/work/poll/followed-feeds.ts';
+import { type PollDeps, type PollResult, pollFeed } from '../../src/work/poll/poll-feed.ts';
 import { type FollowedCase, readCases } from '../../src/work/seed-case.ts';
 import { temporaryFolder } from './casewire.ts';
 import { START, subscriptionOf, validatorsOf } from './rows.ts';

@@ -1,6 +1,6 @@
 /** Feeds that change under our hands: another address, other ids, other links, or the same page issued again. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FeedState } from '../../src/store/feed-rows.ts';
+import type { FeedState } from '../../src/store/feed/feed-rows.ts';
 import { filing, pardon, staking, suit } from '../support/items.ts';
 import { feedOf, START, validatorsOf } from '../support/rows.ts';
 import type { RssItem } from '../support/rss.ts';

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Message } from '../../src/alert/message.ts';
 import { renderForTerminal } from '../../src/chat/console/render.ts';
 import type { FetchOutcome } from '../../src/feed/http/fetch.ts';
-import { readFeedStates } from '../../src/store/feed-rows.ts';
-import { lastFetches } from '../../src/store/fetch-rows.ts';
-import { addSubscription } from '../../src/store/subscription-rows.ts';
+import { readFeedStates } from '../../src/store/feed/feed-rows.ts';
+import { lastFetches } from '../../src/store/feed/fetch-rows.ts';
+import { addSubscription } from '../../src/store/telling/subscription-rows.ts';
 import { feedOf, subscriptionOf } from '../support/rows.ts';
 import {
   breakStep,

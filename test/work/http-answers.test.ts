@@ -1,6 +1,6 @@
 /** Redirects and failures over HTTP: what is followed, remembered, believed, and how failures are told apart. */
 import { describe, expect, test } from 'vitest';
-import type { PollResult } from '../../src/work/poll-feed.ts';
+import type { PollResult } from '../../src/work/poll/poll-feed.ts';
 import { type Served, startFeedServer } from '../support/feed-server.ts';
 import { DAY, httpRoom, movedTo, ok, START } from '../support/http-room.ts';
 import { rssDocument } from '../support/rss.ts';

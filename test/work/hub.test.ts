@@ -1,9 +1,9 @@
 /** Hubs are asked when there is need, believed when they promise, and their promise slows the polling down. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readFeedStates } from '../../src/store/feed-rows.ts';
-import { readHubs } from '../../src/store/hub-rows.ts';
-import { type HubDeps, renewHubs, takePush, verifyIntent } from '../../src/work/hub.ts';
-import { pollFeed } from '../../src/work/poll-feed.ts';
+import { readFeedStates } from '../../src/store/feed/feed-rows.ts';
+import { readHubs } from '../../src/store/feed/hub-rows.ts';
+import { type HubDeps, renewHubs, takePush, verifyIntent } from '../../src/work/poll/hub.ts';
+import { pollFeed } from '../../src/work/poll/poll-feed.ts';
 import { feedOf } from '../support/rows.ts';
 import { rssDocument } from '../support/rss.ts';
 import { bodyOf, DAY, documentOf, followedOf, MINUTE, openWorkRoom, type WorkRoom } from '../support/work-room.ts';

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DocumentReader } from '../../src/feed/document/document-reader.ts';
 import { type EntriesDocument, readDocument } from '../../src/feed/document/read-document.ts';
-import { pollRound } from '../../src/work/poll-round.ts';
+import { pollRound } from '../../src/work/poll/poll-round.ts';
 import { feedOf, validatorsOf } from '../support/rows.ts';
 import { type RssItem, rssDocument } from '../support/rss.ts';
 import {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readEntry } from '../../src/news/reading.ts';
 import { needsSecondOpinion } from '../../src/news/second-opinion.ts';
-import { withOpinions } from '../../src/work/collect-opinions.ts';
+import { withOpinions } from '../../src/work/ingest/collect-opinions.ts';
 import { goldenTable } from '../golden/headlines/table.ts';
 import { suit } from '../support/items.ts';
 import { ask, modelRoom } from '../support/model-room.ts';

@@ -1,6 +1,6 @@
 /** A poll whose steps break: entries are kept before the validators are, and one bad entry costs only itself. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readFeedStates } from '../../src/store/feed-rows.ts';
+import { readFeedStates } from '../../src/store/feed/feed-rows.ts';
 import { deal, filing, pardon, staking } from '../support/items.ts';
 import { feedOf, validatorsOf } from '../support/rows.ts';
 import type { RssItem } from '../support/rss.ts';

@@ -1,8 +1,8 @@
 /** One poll of one feed: baseline, new entries, nothing new, failure and recovery. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FetchOutcome } from '../../src/feed/http/fetch.ts';
-import type { FeedState } from '../../src/store/feed-rows.ts';
-import type { PollDeps } from '../../src/work/poll-feed.ts';
+import type { FeedState } from '../../src/store/feed/feed-rows.ts';
+import type { PollDeps } from '../../src/work/poll/poll-feed.ts';
 import { deal, pardon, staking, suit } from '../support/items.ts';
 import { feedOf, START, validatorsOf } from '../support/rows.ts';
 import {

@@ -2,10 +2,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { FetchOutcome } from '../../src/feed/http/fetch.ts';
-import { readFeedStates } from '../../src/store/feed-rows.ts';
-import type { FollowedFeed } from '../../src/work/followed-feeds.ts';
-import type { PollDeps } from '../../src/work/poll-feed.ts';
-import { pollRound, type RoundOptions } from '../../src/work/poll-round.ts';
+import { readFeedStates } from '../../src/store/feed/feed-rows.ts';
+import type { FollowedFeed } from '../../src/work/poll/followed-feeds.ts';
+import type { PollDeps } from '../../src/work/poll/poll-feed.ts';
+import { pollRound, type RoundOptions } from '../../src/work/poll/poll-round.ts';
 import { feedOf } from '../support/rows.ts';
 import {
   documentOf,

@@ -1,7 +1,7 @@
 /** What is forgotten: fetches beyond the last twenty, and entries that no case is interested in, after ninety days and ten lengths of their feed. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeFeedState } from '../../src/store/feed-rows.ts';
-import { addFetch } from '../../src/store/fetch-rows.ts';
+import { writeFeedState } from '../../src/store/feed/feed-rows.ts';
+import { addFetch } from '../../src/store/feed/fetch-rows.ts';
 import { pruneEntries } from '../../src/work/prune.ts';
 import { entryOf, feedStateOf, storedEntry, storedReading } from '../support/rows.ts';
 import { DAY, openWorkRoom, type WorkRoom } from '../support/work-room.ts';

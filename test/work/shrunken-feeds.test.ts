@@ -1,7 +1,7 @@
 /** A feed that is suddenly empty or much shorter: an error three times, then believed; court and search feeds may be empty. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Feed } from '../../src/feed/feed-list.ts';
-import { readFeedStates } from '../../src/store/feed-rows.ts';
+import { readFeedStates } from '../../src/store/feed/feed-rows.ts';
 import { feedOf, validatorsOf } from '../support/rows.ts';
 import {
   documentOf,

@@ -2,9 +2,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FetchOutcome } from '../../src/feed/http/fetch.ts';
-import { readFeedStates, writeFeedState } from '../../src/store/feed-rows.ts';
-import type { FollowedFeed } from '../../src/work/followed-feeds.ts';
-import { pollRound, type RoundOptions, spreadDueFeeds } from '../../src/work/poll-round.ts';
+import { readFeedStates, writeFeedState } from '../../src/store/feed/feed-rows.ts';
+import type { FollowedFeed } from '../../src/work/poll/followed-feeds.ts';
+import { pollRound, type RoundOptions, spreadDueFeeds } from '../../src/work/poll/poll-round.ts';
 import { feedOf, feedStateOf, START, validatorsOf } from '../support/rows.ts';
 import { DAY, failureOf, followedOf, MINUTE, openWorkRoom, unchangedOf, type WorkRoom } from '../support/work-room.ts';
 

@@ -4,10 +4,10 @@ import type { Message } from '../../alert/message.ts';
 import type { Subscription } from '../../alert/subscription.ts';
 import type { ChannelVerdict, EntryReading, EntryStory } from '../../command/entry-story.ts';
 import type { Db } from '../../store/database.ts';
-import { storyAlert } from '../../store/delivery-rows.ts';
-import { entriesUnder, type LinkedEntry, readingsOf, type StoredReading } from '../../store/look-up-rows.ts';
-import { isHistory, storySize } from '../../store/story-rows.ts';
-import { subscriptionsTo } from '../../store/subscription-rows.ts';
+import { entriesUnder, type LinkedEntry, readingsOf, type StoredReading } from '../../store/news/look-up-rows.ts';
+import { isHistory, storySize } from '../../store/news/story-rows.ts';
+import { storyAlert } from '../../store/telling/delivery-rows.ts';
+import { subscriptionsTo } from '../../store/telling/subscription-rows.ts';
 import type { Installation } from '../installation.ts';
 
 /** The entries stored under a link, oldest first. */

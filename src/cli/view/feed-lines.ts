@@ -2,8 +2,8 @@
 import type { FeedHealth, FeedLine } from '../../command/view.ts';
 import { healthOf } from '../../feed/health.ts';
 import type { Db } from '../../store/database.ts';
-import { type FeedState, readFeedStates } from '../../store/feed-rows.ts';
-import { usualDelay } from '../../store/look-up-rows.ts';
+import { type FeedState, readFeedStates } from '../../store/feed/feed-rows.ts';
+import { usualDelay } from '../../store/news/look-up-rows.ts';
 import type { Installation } from '../installation.ts';
 
 /** All feeds of a case in numbers. */

@@ -1,7 +1,7 @@
 /** The line that counts what came of the fetches. */
 import { expect, test } from 'vitest';
-import { fetchTally } from '../../../src/cli/fetch-tally.ts';
-import type { FetchRecord } from '../../../src/store/fetch-rows.ts';
+import { fetchTally } from '../../../src/cli/feeds/fetch-tally.ts';
+import type { FetchRecord } from '../../../src/store/feed/fetch-rows.ts';
 
 const fetched: FetchRecord = {
   at: 2000,

@@ -1,21 +1,21 @@
 /** Takes new entries through the pipeline: reading, story, dates, and a delivery row for every subscription that wants it. */
-import { alertCard } from '../alert/alert-card.ts';
-import { decide } from '../alert/decide.ts';
-import type { CourtCase } from '../case/court-case.ts';
-import { canonicalLink } from '../feed/canonical-link.ts';
-import type { Feed } from '../feed/feed-list.ts';
-import type { Entry } from '../news/entry.ts';
-import { proceedingOf } from '../news/proceeding-of.ts';
-import type { Reading } from '../news/reading.ts';
-import { recordNotes } from '../news/record-check.ts';
-import { isTied, type Opinion, readWithOpinion } from '../news/second-opinion.ts';
-import { findStory } from '../news/story/story.ts';
-import type { Db } from '../store/database.ts';
-import { addDelivery, wasAnnounced } from '../store/delivery-rows.ts';
-import { insertEntries, insertReadings, type NewReading } from '../store/entry-rows.ts';
-import { extendStory, insertReportedDates, insertStory, isHistory, openStories } from '../store/story-rows.ts';
-import { subscriptionsTo } from '../store/subscription-rows.ts';
-import type { FollowedCase } from './seed-case.ts';
+import { alertCard } from '../../alert/alert-card.ts';
+import { decide } from '../../alert/decide.ts';
+import type { CourtCase } from '../../case/court-case.ts';
+import { canonicalLink } from '../../feed/canonical-link.ts';
+import type { Feed } from '../../feed/feed-list.ts';
+import type { Entry } from '../../news/entry.ts';
+import { proceedingOf } from '../../news/proceeding-of.ts';
+import type { Reading } from '../../news/reading.ts';
+import { recordNotes } from '../../news/record-check.ts';
+import { isTied, type Opinion, readWithOpinion } from '../../news/second-opinion.ts';
+import { findStory } from '../../news/story/story.ts';
+import type { Db } from '../../store/database.ts';
+import { insertEntries, insertReadings, type NewReading } from '../../store/news/entry-rows.ts';
+import { extendStory, insertReportedDates, insertStory, isHistory, openStories } from '../../store/news/story-rows.ts';
+import { addDelivery, wasAnnounced } from '../../store/telling/delivery-rows.ts';
+import { subscriptionsTo } from '../../store/telling/subscription-rows.ts';
+import type { FollowedCase } from '../seed-case.ts';
 
 export type IngestCounts = { entries: number; relevant: number; stories: number; deliveries: number };
 

@@ -1,18 +1,28 @@
 /** Polls one feed: fetch, read, ingest what is new, and remember the validators with the last of it, never before. */
 import { createHash } from 'node:crypto';
-import type { Subscription } from '../alert/subscription.ts';
-import type { DocumentReader } from '../feed/document/document-reader.ts';
-import type { EntriesDocument } from '../feed/document/read-document.ts';
-import type { EntryNotice } from '../feed/entry-identity.ts';
-import type { HealthNews } from '../feed/health.ts';
-import { type FetchOutcome, noValidators, type Validators } from '../feed/http/fetch.ts';
-import { type FetchFailure, failed } from '../feed/http/fetch-failure.ts';
-import type { LanguageModel } from '../model/language-model.ts';
-import type { Problem } from '../problem.ts';
-import type { Db } from '../store/database.ts';
-import { type FeedState, writeFeedState } from '../store/feed-rows.ts';
-import { addFetch } from '../store/fetch-rows.ts';
-import { withOpinions } from './collect-opinions.ts';
+import type { Subscription } from '../../alert/subscription.ts';
+import type { DocumentReader } from '../../feed/document/document-reader.ts';
+import type { EntriesDocument } from '../../feed/document/read-document.ts';
+import type { EntryNotice } from '../../feed/entry-identity.ts';
+import type { HealthNews } from '../../feed/health.ts';
+import { type FetchOutcome, noValidators, type Validators } from '../../feed/http/fetch.ts';
+import { type FetchFailure, failed } from '../../feed/http/fetch-failure.ts';
+import type { LanguageModel } from '../../model/language-model.ts';
+import type { Problem } from '../../problem.ts';
+import type { Db } from '../../store/database.ts';
+import { type FeedState, writeFeedState } from '../../store/feed/feed-rows.ts';
+import { addFetch } from '../../store/feed/fetch-rows.ts';
+import { withOpinions } from '../ingest/collect-opinions.ts';
+import {
+  addCounts,
+  allFresh,
+  type Ingested,
+  ingestAndConclude,
+  ingestSorted,
+  noCounts,
+  sortEntries,
+} from '../ingest/ingest-document.ts';
+import type { IngestCounts } from '../ingest/ingest-entry.ts';
 import {
   addressOf,
   afterAnswer,
@@ -24,16 +34,6 @@ import {
 } from './feed-progress.ts';
 import { followOlderPages } from './follow-older-pages.ts';
 import type { FollowedFeed } from './followed-feeds.ts';
-import {
-  addCounts,
-  allFresh,
-  type Ingested,
-  ingestAndConclude,
-  ingestSorted,
-  noCounts,
-  sortEntries,
-} from './ingest-document.ts';
-import type { IngestCounts } from './ingest-entry.ts';
 import { shrinkage } from './shrinkage.ts';
 import { tellOwner } from './tell-owner.ts';
 

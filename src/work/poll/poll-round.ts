@@ -1,12 +1,12 @@
 /** Polls the feeds that are due, a few at a time and fewer for one site, and leaves a site alone that asked for it. */
 import PQueue from 'p-queue';
-import { siteLimit, siteOf } from '../feed/http/site.ts';
-import { startUpDelay } from '../feed/schedule.ts';
-import type { Db } from '../store/database.ts';
-import { type FeedState, postponePolls, readFeedStates, writeFeedState } from '../store/feed-rows.ts';
+import { siteLimit, siteOf } from '../../feed/http/site.ts';
+import { startUpDelay } from '../../feed/schedule.ts';
+import type { Db } from '../../store/database.ts';
+import { type FeedState, postponePolls, readFeedStates, writeFeedState } from '../../store/feed/feed-rows.ts';
+import { noCounts } from '../ingest/ingest-document.ts';
 import { startingState } from './feed-progress.ts';
 import type { FollowedFeed } from './followed-feeds.ts';
-import { noCounts } from './ingest-document.ts';
 import { type Asked, askFeed, type PollDeps, type PollResult, takeAnswer } from './poll-feed.ts';
 
 export type RoundOptions = {

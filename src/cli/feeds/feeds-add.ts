@@ -3,16 +3,16 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { feedCandidates } from '../feed/discover.ts';
-import { decodeFeed } from '../feed/document/decode.ts';
-import { type DocumentReader, openDocumentReader } from '../feed/document/document-reader.ts';
-import { noValidators } from '../feed/http/fetch.ts';
-import { maskUrl } from '../feed/http/mask-url.ts';
-import { feedIdFor, readOpml } from '../feed/opml.ts';
-import { problemError, problemLine } from '../problem.ts';
-import { defaultSettingsFile, readSettings } from '../settings.ts';
-import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
-import { openFetcher, openReader, readInstallation } from './installation.ts';
+import { feedCandidates } from '../../feed/discover.ts';
+import { decodeFeed } from '../../feed/document/decode.ts';
+import { type DocumentReader, openDocumentReader } from '../../feed/document/document-reader.ts';
+import { noValidators } from '../../feed/http/fetch.ts';
+import { maskUrl } from '../../feed/http/mask-url.ts';
+import { feedIdFor, readOpml } from '../../feed/opml.ts';
+import { problemError, problemLine } from '../../problem.ts';
+import { defaultSettingsFile, readSettings } from '../../settings.ts';
+import { type ExitCode, type ProcessContext, readOptions } from '../command-line.ts';
+import { openFetcher, openReader, readInstallation } from '../installation.ts';
 
 /** Adds the feeds of an OPML file to feeds.extra of the settings; comments stay, feeds that are there already are left alone. */
 export async function importFeeds(words: readonly string[], context: ProcessContext): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 /** Who subscribed. */
-import type { PlatformName, Subscription } from '../alert/subscription.ts';
-import type { Label } from '../news/label/labels.ts';
-import type { Db } from './database.ts';
+import type { PlatformName, Subscription } from '../../alert/subscription.ts';
+import type { Label } from '../../news/label/labels.ts';
+import type { Db } from '../database.ts';
 
 /** Adds a subscription; one that stands already is left as it is. */
 export async function addSubscription(db: Db, subscription: Subscription): Promise<void> {

@@ -1,9 +1,9 @@
 /** Keeps WebSub hubs calling us where feeds name one, and takes their calls: a call only means that the feed is due now. */
-import { DAY_MS, MINUTE_MS } from '../feed/schedule.ts';
-import { isGenuine, subscriptionForm } from '../feed/websub.ts';
-import type { Db } from '../store/database.ts';
-import { postponePolls, readFeedStates } from '../store/feed-rows.ts';
-import { type HubSubscription, hubByToken, readHubs, writeHub } from '../store/hub-rows.ts';
+import { DAY_MS, MINUTE_MS } from '../../feed/schedule.ts';
+import { isGenuine, subscriptionForm } from '../../feed/websub.ts';
+import type { Db } from '../../store/database.ts';
+import { postponePolls, readFeedStates } from '../../store/feed/feed-rows.ts';
+import { type HubSubscription, hubByToken, readHubs, writeHub } from '../../store/feed/hub-rows.ts';
 import type { FollowedFeed } from './followed-feeds.ts';
 
 export type HubDeps = {

@@ -1,9 +1,9 @@
 /** What is remembered about each feed between polls. */
-import type { KeyedBy } from '../feed/entry-identity.ts';
-import type { Feed } from '../feed/feed-list.ts';
-import { noValidators, type Validators } from '../feed/http/fetch.ts';
-import type { ProblemCode } from '../problem.ts';
-import type { Db } from './database.ts';
+import type { KeyedBy } from '../../feed/entry-identity.ts';
+import type { Feed } from '../../feed/feed-list.ts';
+import { noValidators, type Validators } from '../../feed/http/fetch.ts';
+import type { ProblemCode } from '../../problem.ts';
+import type { Db } from '../database.ts';
 
 /** Instants are epoch milliseconds. */
 export type FeedState = {

@@ -1,11 +1,11 @@
 /** Stories, their members, and the dates that were read in them. */
 
-import type { ProseDate } from '../news/date/prose-dates.ts';
-import type { Label } from '../news/label/labels.ts';
-import { STORY_WINDOW_MS } from '../news/story/likeness.ts';
-import type { OpenStory } from '../news/story/story.ts';
-import type { StoryMember } from '../news/story/traits.ts';
-import type { Db } from './database.ts';
+import type { ProseDate } from '../../news/date/prose-dates.ts';
+import type { Label } from '../../news/label/labels.ts';
+import { STORY_WINDOW_MS } from '../../news/story/likeness.ts';
+import type { OpenStory } from '../../news/story/story.ts';
+import type { StoryMember } from '../../news/story/traits.ts';
+import type { Db } from '../database.ts';
 
 /** A story for people: what it reports, by whom. */
 export type StorySummary = {

@@ -1,11 +1,11 @@
 /** Asks the language model about the new entries that our own reading is not sure of, before any transaction is open. */
 import { setImmediate } from 'node:timers/promises';
-import type { CourtCase } from '../case/court-case.ts';
-import type { LanguageModel } from '../model/language-model.ts';
-import type { OpinionQuestion } from '../model/question.ts';
-import type { Entry } from '../news/entry.ts';
-import { readEntry } from '../news/reading.ts';
-import { needsSecondOpinion, type Opinion } from '../news/second-opinion.ts';
+import type { CourtCase } from '../../case/court-case.ts';
+import type { LanguageModel } from '../../model/language-model.ts';
+import type { OpinionQuestion } from '../../model/question.ts';
+import type { Entry } from '../../news/entry.ts';
+import { readEntry } from '../../news/reading.ts';
+import { needsSecondOpinion, type Opinion } from '../../news/second-opinion.ts';
 import type { Arrival } from './ingest-entry.ts';
 
 /** The time that the questions about one document may take in all; what has no answer by then goes without. */

@@ -1,5 +1,5 @@
 /** The last fetches of each feed, for whoever wants to know what a feed has been doing. */
-import type { Db } from './database.ts';
+import type { Db } from '../database.ts';
 
 export type FetchRecord = {
   /** Epoch milliseconds. */

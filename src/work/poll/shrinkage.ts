@@ -1,6 +1,6 @@
 /** Tells a feed that is suddenly empty, or much shorter than before, from one that is merely short. Pure. */
-import { type FetchFailure, failed } from '../feed/http/fetch-failure.ts';
-import type { FeedState } from '../store/feed-rows.ts';
+import { type FetchFailure, failed } from '../../feed/http/fetch-failure.ts';
+import type { FeedState } from '../../store/feed/feed-rows.ts';
 import type { FollowedFeed } from './followed-feeds.ts';
 
 /** A shrunken document is refused this many times in a row; then the feed has really become shorter. */

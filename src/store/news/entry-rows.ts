@@ -1,9 +1,9 @@
 /** The entries that were seen, and what each was read to say. */
-import { canonicalLink } from '../feed/canonical-link.ts';
-import { contentHash, type Match, matchEntry, reissueKey, type StoredEntry } from '../feed/entry-match.ts';
-import type { Entry } from '../news/entry.ts';
-import type { Reading } from '../news/reading.ts';
-import type { Db } from './database.ts';
+import { canonicalLink } from '../../feed/canonical-link.ts';
+import { contentHash, type Match, matchEntry, reissueKey, type StoredEntry } from '../../feed/entry-match.ts';
+import type { Entry } from '../../news/entry.ts';
+import type { Reading } from '../../news/reading.ts';
+import type { Db } from '../database.ts';
 
 /** Matches the entries of a document against what is stored of their feed, in their order. */
 export async function matchEntries(db: Db, feedId: string, entries: readonly Entry[], now: number): Promise<Match[]> {

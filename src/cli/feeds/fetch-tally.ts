@@ -1,5 +1,5 @@
 /** What came of the fetches that are kept, counted by cause: the one line that says whether the polling as a whole is well. */
-import type { FetchRecord } from '../store/fetch-rows.ts';
+import type { FetchRecord } from '../../store/feed/fetch-rows.ts';
 
 /** `The last 60 fetches, since <time>: 4 fetched, 50 unchanged, 6 failed (FEED_HTTP 500 x 4, FEED_TIMEOUT x 2)`; null where there are none. */
 export function fetchTally(fetches: readonly FetchRecord[], timeText: (at: number) => string): string | null {

@@ -1,12 +1,12 @@
 /** Tells whoever runs the bot, once, that a feed keeps failing, is gone, or is well again: as a delivery like any other message. */
-import { field, instant, type Message, text } from '../alert/message.ts';
-import type { Subscription } from '../alert/subscription.ts';
-import type { Feed } from '../feed/feed-list.ts';
-import type { HealthNews } from '../feed/health.ts';
-import { maskUrl } from '../feed/http/mask-url.ts';
-import type { Db } from '../store/database.ts';
-import { addDelivery } from '../store/delivery-rows.ts';
-import type { FeedState } from '../store/feed-rows.ts';
+import { field, instant, type Message, text } from '../../alert/message.ts';
+import type { Subscription } from '../../alert/subscription.ts';
+import type { Feed } from '../../feed/feed-list.ts';
+import type { HealthNews } from '../../feed/health.ts';
+import { maskUrl } from '../../feed/http/mask-url.ts';
+import type { Db } from '../../store/database.ts';
+import type { FeedState } from '../../store/feed/feed-rows.ts';
+import { addDelivery } from '../../store/telling/delivery-rows.ts';
 
 export type FeedNews = {
   readonly news: Exclude<HealthNews, null>;

@@ -1,10 +1,10 @@
 /** Follows a feed's links to older entries when it rolled over between two polls, so that as little as possible is missed. */
 
-import type { KeyedBy } from '../feed/entry-identity.ts';
-import { noValidators } from '../feed/http/fetch.ts';
-import type { Entry } from '../news/entry.ts';
+import type { KeyedBy } from '../../feed/entry-identity.ts';
+import { noValidators } from '../../feed/http/fetch.ts';
+import type { Entry } from '../../news/entry.ts';
+import { type Sorted, sortEntries } from '../ingest/ingest-document.ts';
 import type { FollowedFeed } from './followed-feeds.ts';
-import { type Sorted, sortEntries } from './ingest-document.ts';
 import type { PollDeps } from './poll-feed.ts';
 
 const MAX_PAGES = 3;

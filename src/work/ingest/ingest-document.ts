@@ -1,10 +1,10 @@
 /** Takes the entries of a feed document: finds what is new among them, follows older pages over a gap, and ingests in small transactions. */
 import { setImmediate } from 'node:timers/promises';
-import type { EntryNotice } from '../feed/entry-identity.ts';
-import type { Match } from '../feed/entry-match.ts';
-import type { Entry } from '../news/entry.ts';
-import type { Db } from '../store/database.ts';
-import { matchEntries, updateEntries } from '../store/entry-rows.ts';
+import type { EntryNotice } from '../../feed/entry-identity.ts';
+import type { Match } from '../../feed/entry-match.ts';
+import type { Entry } from '../../news/entry.ts';
+import type { Db } from '../../store/database.ts';
+import { matchEntries, updateEntries } from '../../store/news/entry-rows.ts';
 import { type Arrival, type IngestCounts, ingestEntries } from './ingest-entry.ts';
 
 export type Ingested = { readonly counts: IngestCounts; readonly notices: EntryNotice[] };

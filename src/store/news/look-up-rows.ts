@@ -1,9 +1,9 @@
 /** What slash commands look up among the stored entries: by words, by link, by days that reports give, and how late a feed is. */
 import { type SqlBool, sql } from 'kysely';
-import { canonicalLink } from '../feed/canonical-link.ts';
-import type { Evidence } from '../news/evidence.ts';
-import type { Label } from '../news/label/labels.ts';
-import type { Db } from './database.ts';
+import { canonicalLink } from '../../feed/canonical-link.ts';
+import type { Evidence } from '../../news/evidence.ts';
+import type { Label } from '../../news/label/labels.ts';
+import type { Db } from '../database.ts';
 
 /** An entry that a search found. `at` is when it was published, or seen where that is unknown. */
 export type FoundEntry = {

@@ -1,14 +1,14 @@
 /** What a feed's state becomes after a poll. Pure: time and dice come in. */
 
-import type { PollingHints } from '../feed/document/parse.ts';
-import type { EntryNotice, KeyedBy } from '../feed/entry-identity.ts';
-import type { Feed } from '../feed/feed-list.ts';
-import { type HealthNews, healthNews, usualGap } from '../feed/health.ts';
-import { type AnswerHead, noValidators } from '../feed/http/fetch.ts';
-import type { FetchFailure } from '../feed/http/fetch-failure.ts';
-import { siteOf } from '../feed/http/site.ts';
-import { DAY_MS, MINUTE_MS, nextPoll, noFreshness, noHints, type ScheduleInput } from '../feed/schedule.ts';
-import { type FeedState, newFeedState } from '../store/feed-rows.ts';
+import type { PollingHints } from '../../feed/document/parse.ts';
+import type { EntryNotice, KeyedBy } from '../../feed/entry-identity.ts';
+import type { Feed } from '../../feed/feed-list.ts';
+import { type HealthNews, healthNews, usualGap } from '../../feed/health.ts';
+import { type AnswerHead, noValidators } from '../../feed/http/fetch.ts';
+import type { FetchFailure } from '../../feed/http/fetch-failure.ts';
+import { siteOf } from '../../feed/http/site.ts';
+import { DAY_MS, MINUTE_MS, nextPoll, noFreshness, noHints, type ScheduleInput } from '../../feed/schedule.ts';
+import { type FeedState, newFeedState } from '../../store/feed/feed-rows.ts';
 
 /** `isPushed`: a hub has promised to call when the feed changes, so that polling is only for safety. */
 export type PollClock = {

@@ -2,11 +2,11 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { request } from 'undici';
-import type { guardedAgent } from '../feed/http/guard.ts';
-import { problemError } from '../problem.ts';
-import type { Settings } from '../settings.ts';
-import type { Db } from '../store/database.ts';
-import { type HubDeps, takePush, verifyIntent } from '../work/hub.ts';
+import type { guardedAgent } from '../../feed/http/guard.ts';
+import { problemError } from '../../problem.ts';
+import type { Settings } from '../../settings.ts';
+import type { Db } from '../../store/database.ts';
+import { type HubDeps, takePush, verifyIntent } from '../../work/poll/hub.ts';
 
 export type HubListener = { readonly deps: HubDeps; readonly close: () => Promise<void> };
 

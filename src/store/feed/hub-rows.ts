@@ -1,5 +1,5 @@
 /** What we asked of WebSub hubs, and until when they have promised to call. */
-import type { Db } from './database.ts';
+import type { Db } from '../database.ts';
 
 /** Instants are epoch milliseconds. */
 export type HubSubscription = {

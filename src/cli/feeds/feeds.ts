@@ -1,15 +1,15 @@
 /** `feeds list` and `feeds test`: how the feeds fare, and one feed tried now. */
 
-import { type HealthState, healthOf } from '../feed/health.ts';
-import { noValidators } from '../feed/http/fetch.ts';
-import { maskUrl } from '../feed/http/mask-url.ts';
-import { ProblemError, problemError, problemLine } from '../problem.ts';
-import { openForReading } from '../store/database.ts';
-import { type FeedState, readFeedStates } from '../store/feed-rows.ts';
-import { type FetchRecord, lastFetches } from '../store/fetch-rows.ts';
-import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { type HealthState, healthOf } from '../../feed/health.ts';
+import { noValidators } from '../../feed/http/fetch.ts';
+import { maskUrl } from '../../feed/http/mask-url.ts';
+import { ProblemError, problemError, problemLine } from '../../problem.ts';
+import { openForReading } from '../../store/database.ts';
+import { type FeedState, readFeedStates } from '../../store/feed/feed-rows.ts';
+import { type FetchRecord, lastFetches } from '../../store/feed/fetch-rows.ts';
+import { type ExitCode, type ProcessContext, readOptions } from '../command-line.ts';
+import { databaseFile, type Installation, openFetcher, openReader, readInstallation } from '../installation.ts';
 import { fetchTally } from './fetch-tally.ts';
-import { databaseFile, type Installation, openFetcher, openReader, readInstallation } from './installation.ts';
 
 type Known = { readonly state: FeedState | null; readonly fetches: readonly FetchRecord[] };
 

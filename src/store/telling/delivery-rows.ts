@@ -1,8 +1,8 @@
 /** Deliveries: a row is committed before any message is sent, and keeps what became of it. */
 import { createHash } from 'node:crypto';
-import type { Message } from '../alert/message.ts';
-import type { PlatformName, Subscription } from '../alert/subscription.ts';
-import type { Db } from './database.ts';
+import type { Message } from '../../alert/message.ts';
+import type { PlatformName, Subscription } from '../../alert/subscription.ts';
+import type { Db } from '../database.ts';
 
 export type DeliveryState = 'pending' | 'sending' | 'sent' | 'retrying' | 'dead';
 

@@ -1,7 +1,7 @@
 /** Which feeds are polled, and for which cases each is read. */
-import type { Feed } from '../feed/feed-list.ts';
-import { type Problem, ProblemError } from '../problem.ts';
-import type { FollowedCase } from './seed-case.ts';
+import type { Feed } from '../../feed/feed-list.ts';
+import { type Problem, ProblemError } from '../../problem.ts';
+import type { FollowedCase } from '../seed-case.ts';
 
 /** A feed with the cases whose news it may carry. */
 export type FollowedFeed = { readonly feed: Feed; readonly cases: readonly FollowedCase[] };
