@@ -14,6 +14,25 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] };
 
+/** A button, where the platform has them: pressing it is typing the command, answered to whoever pressed. */
+export type Action = {
+  /** At most 40 characters. */
+  readonly label: string;
+  /** What it types, such as `/case timeline page:2`; at most 90 characters, so that it fits into any platform's button. */
+  readonly typed: string;
+};
+
+/** A small picture of coverage: for each day, oldest first, how many stories of which label had coverage. */
+export type Chart = {
+  readonly title: string;
+  /** What the picture shows, in words, for whoever does not see it. */
+  readonly alt: string;
+  readonly days: readonly {
+    readonly day: string;
+    readonly counts: readonly (readonly [label: string, count: number])[];
+  }[];
+};
+
 /** What a card is, for its colour and mark: calm knowledge, news, or something to be careful with. */
 export type Tone = 'status' | 'alert' | 'caution';
 
@@ -25,6 +44,9 @@ export type Message = {
   readonly blocks: readonly Block[];
   /** Small print at the end; may be empty. */
   readonly footer: readonly Span[];
+  /** At most five. */
+  readonly actions?: readonly Action[];
+  readonly chart?: Chart;
 };
 
 /** Plain text as a span. */

@@ -1,6 +1,7 @@
 /** The parts that `run` and `poll` share: subscribe the terminal, poll a round, tell what went wrong, deliver. */
 import type { Logger } from 'pino';
 import { type Subscription, subscriptionId } from '../alert/subscription.ts';
+import { defaultWishes } from '../alert/wishes.ts';
 import { consolePlatform } from '../chat/console/platform.ts';
 import type { Terminal } from '../chat/console/terminal.ts';
 import type { Platform } from '../chat/platform.ts';
@@ -9,7 +10,7 @@ import type { LanguageModel } from '../model/language-model.ts';
 import { problemLine } from '../problem.ts';
 import type { Db } from '../store/database.ts';
 import { readHubs } from '../store/feed/hub-rows.ts';
-import { addSubscription, changeLabels } from '../store/telling/subscription-rows.ts';
+import { addSubscription, changeWishes } from '../store/telling/subscription-rows.ts';
 import { type Delivered, deliverDue } from '../work/deliver.ts';
 import type { PollDeps, PollResult } from '../work/poll/poll-feed.ts';
 import { pollRound } from '../work/poll/poll-round.ts';
@@ -42,15 +43,20 @@ export async function subscribeTerminal(bot: Bot): Promise<TerminalSeat> {
     ({ courtCase }): Subscription => ({
       id: subscriptionId('console', 'terminal', courtCase.id),
       platform: 'console',
+      space: '',
       channel: 'terminal',
       caseId: courtCase.id,
       labels: labels === 'all' ? null : labels,
+      wishes: { ...defaultWishes, zone: localZone(), threads: false },
+      state: 'active',
+      stateReason: null,
+      secret: '',
       createdAt: bot.now(),
     }),
   );
   for (const subscription of subscriptions) {
     await addSubscription(bot.db, subscription);
-    await changeLabels(bot.db, subscription.id, subscription.labels);
+    await changeWishes(bot.db, subscription);
   }
   return { platform: consolePlatform(bot.terminal, localZone()), owner: subscriptions[0] ?? null };
 }

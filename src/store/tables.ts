@@ -117,6 +117,13 @@ export type Tables = {
     case_id: string;
     labels: string | null;
     created_at: number;
+    space: string;
+    /** The wishes beside the labels, as JSON. */
+    wishes: string;
+    state: string;
+    state_reason: string | null;
+    state_at: number | null;
+    secret: string;
   };
   delivery: {
     id: string;
@@ -139,5 +146,34 @@ export type Tables = {
     created_at: number;
     next_attempt_at: number;
     sent_at: number | null;
+    space: string;
+    how: string;
+    /** The delivery that it answers or changes. */
+    target_id: string | null;
+    mention: string | null;
+    is_quiet: number;
+    /** Lower goes first. */
+    rank: number;
+  };
+  waiting: {
+    subscription_id: string;
+    story_key: string;
+    entry_id: number;
+    until: string;
+    reason: string;
+    since: number;
+    /** When it is to be folded into a card; null where a digest or a person decides. */
+    due_at: number | null;
+    /** The delivery that told it; null while it waits. */
+    told_in: string | null;
+  };
+  audit: {
+    n: Generated<number>;
+    at: number;
+    subscription_id: string;
+    who: string;
+    change: string;
+    before: string | null;
+    after: string | null;
   };
 };

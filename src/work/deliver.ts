@@ -1,8 +1,19 @@
 /** Sends the deliveries that are due on one platform: the row says `sending` before the platform is called, and keeps the outcome. */
-import type { Platform, SendOutcome } from '../chat/platform.ts';
+import PQueue from 'p-queue';
+import type { How, Outgoing, Platform, SendOutcome } from '../chat/platform.ts';
 import type { Problem } from '../problem.ts';
 import type { Db } from '../store/database.ts';
-import { type Delivery, dueDeliveries, markFailed, markSending, markSent } from '../store/telling/delivery-rows.ts';
+import {
+  changeHow,
+  type Delivery,
+  deliveryTarget,
+  dueDeliveries,
+  markFailed,
+  markRefused,
+  markSending,
+  markSent,
+} from '../store/telling/delivery-rows.ts';
+import { stopSubscriptions } from './stop-subscriptions.ts';
 
 export type Delivered = {
   readonly sent: number;
@@ -14,43 +25,135 @@ export type Delivered = {
 const FIRST_WAIT_MS = 60_000;
 const MAX_ATTEMPTS = 7;
 
-/** Sends what is due, in the order in which it was decided. One failing message does not hold up the others. */
+/** A message that is to be answered or changed may itself still wait; so long it is waited for. */
+const TARGET_WAIT_MS = 30_000;
+
+/**
+ * Sends what is due: in each channel one after the other in the order in which it was decided, channels beside each other as far as the
+ * platform takes it. One failing message does not hold up the other channels.
+ */
 export async function deliverDue(db: Db, platform: Platform, now: () => number): Promise<Delivered> {
-  let sent = 0;
-  const problems: Problem[] = [];
-  for (const delivery of await dueDeliveries(db, platform.name, now())) {
-    if (delivery.state === 'sending' && delivery.attempts + 1 >= MAX_ATTEMPTS) {
-      // Whatever it is about this message, each time it was sent the process ended.
-      problems.push(
-        await keepFailure(
-          db,
-          delivery,
-          { kind: 'failed', reason: 'every attempt was cut off', retryAfterMs: null },
-          now(),
-        ),
-      );
-      continue;
-    }
-    await markSending(db, delivery);
-    const outcome = await trySend(platform, delivery);
-    if (outcome.kind === 'sent') {
-      await markSent(db, delivery.id, outcome.platformMessageId, now());
-      sent += 1;
-    } else {
-      problems.push(await keepFailure(db, delivery, outcome, now()));
-    }
+  const tally: Tally = { sent: 0, problems: [], isOver: false };
+  const byChannel = Map.groupBy(await dueDeliveries(db, platform.name, now()), ({ channel }) => channel);
+  const queue = new PQueue({ concurrency: platform.parallel });
+  await queue.addAll(
+    [...byChannel.values()].map((deliveries) => () => deliverTo(db, platform, deliveries, tally, now)),
+  );
+  return { sent: tally.sent, problems: tally.problems };
+}
+
+/** What a round has come to so far; `isOver` once the platform takes nothing from us at all. */
+type Tally = { sent: number; readonly problems: Problem[]; isOver: boolean };
+
+/** Sends what is due in one channel. */
+async function deliverTo(
+  db: Db,
+  platform: Platform,
+  deliveries: readonly Delivery[],
+  tally: Tally,
+  now: () => number,
+): Promise<void> {
+  for (const delivery of deliveries) {
+    if (tally.isOver) return;
+    const { kind, problem, stops } = await deliverOne(db, platform, delivery, now);
+    tally.sent += kind === 'sent' ? 1 : 0;
+    if (problem !== null) tally.problems.push(problem);
+    if (stops === 'platform') tally.isOver = true;
+    if (stops !== null) return;
   }
-  return { sent, problems };
+}
+
+/** `stops` says whether the rest of the channel, or of everything, is left for later. */
+type OneOutcome = {
+  readonly kind: 'sent' | 'left';
+  readonly problem: Problem | null;
+  readonly stops: 'channel' | 'platform' | null;
+};
+
+const sentAlone: OneOutcome = { kind: 'sent', problem: null, stops: null };
+
+async function deliverOne(db: Db, platform: Platform, delivery: Delivery, now: () => number): Promise<OneOutcome> {
+  if (delivery.state === 'sending' && delivery.attempts + 1 >= MAX_ATTEMPTS) {
+    // Whatever it is about this message, each time it was sent the process ended.
+    const cutOff = { kind: 'failed', reason: 'every attempt was cut off', retryAfterMs: null } as const;
+    return { kind: 'left', problem: await keepFailure(db, delivery, cutOff, now()), stops: null };
+  }
+  const how = await howToSend(db, delivery, now());
+  if (how === 'wait') return { kind: 'left', problem: null, stops: null };
+  await markSending(db, delivery);
+  const outcome = await trySend(platform, delivery, how);
+  switch (outcome.kind) {
+    case 'sent':
+      await markSent(db, delivery.id, outcome.platformMessageId, now());
+      return sentAlone;
+    case 'failed':
+      return {
+        kind: 'left',
+        problem: await keepFailure(db, delivery, outcome, now()),
+        // A channel that asks to wait is left alone; one message that fails does not hold up the others.
+        stops: outcome.retryAfterMs === null ? null : 'channel',
+      };
+    case 'refused':
+      return keepRefusal(db, platform, delivery, how, outcome, now);
+  }
+}
+
+/** What the platform is asked to do, once the message that is to be answered or changed is there; without it, a new message. */
+async function howToSend(db: Db, delivery: Delivery, now: number): Promise<How | 'wait'> {
+  if (delivery.how === 'post' || delivery.targetId === null) return { kind: 'post' };
+  const target = await deliveryTarget(db, delivery.targetId);
+  if (target !== null && (target.state === 'pending' || target.state === 'retrying' || target.state === 'sending')) {
+    await markFailed(db, delivery.id, 'the message it belongs to is not out yet', now + TARGET_WAIT_MS, false);
+    return 'wait';
+  }
+  const to = target?.state === 'sent' ? target.platformMessageId : null;
+  if (to === null) return { kind: 'post' };
+  return delivery.how === 'reply' ? { kind: 'reply', to } : { kind: 'edit', of: to };
 }
 
 /** A platform that throws has failed this message, no more. */
-async function trySend(platform: Platform, delivery: Delivery): Promise<SendOutcome> {
-  const { id, channel, message, isUncertain } = delivery;
+async function trySend(platform: Platform, delivery: Delivery, how: How): Promise<SendOutcome> {
+  const { id, space, channel, message, mention, isQuiet, isUncertain } = delivery;
+  const outgoing: Outgoing = { id, space, channel, message, how, mention, isQuiet, mayBeRepeat: isUncertain };
   try {
-    return await platform.send({ id, channel, message, mayBeRepeat: isUncertain });
+    return await platform.send(outgoing);
   } catch (error) {
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error), retryAfterMs: null };
   }
+}
+
+async function keepRefusal(
+  db: Db,
+  platform: Platform,
+  delivery: Delivery,
+  how: How,
+  refusal: Extract<SendOutcome, { kind: 'refused' }>,
+  now: () => number,
+): Promise<OneOutcome> {
+  const { what, reason, remedy } = refusal;
+  const where = `${delivery.platform} ${delivery.channel}`;
+  const problem: Problem = { code: 'DELIVERY_REFUSED', where, what: reason, remedy };
+  switch (what) {
+    case 'target': {
+      if (how.kind === 'post') break;
+      // What was to be changed is answered instead, and what was to be answered is told anew.
+      await changeHow(db, delivery.id, how.kind === 'edit' ? 'reply' : 'post', reason);
+      return deliverOne(db, platform, { ...delivery, how: how.kind === 'edit' ? 'reply' : 'post' }, now);
+    }
+    case 'message':
+      break;
+    case 'channel':
+    case 'space':
+      // It is kept, and goes out when the subscription is resumed.
+      await markFailed(db, delivery.id, reason, now() + FIRST_WAIT_MS, false);
+      await stopSubscriptions(db, delivery, what, `${reason}; ${remedy}`, now());
+      return { kind: 'left', problem, stops: 'channel' };
+    case 'platform':
+      await markFailed(db, delivery.id, reason, now() + FIRST_WAIT_MS, false);
+      return { kind: 'left', problem, stops: 'platform' };
+  }
+  await markRefused(db, delivery.id, 'refused', reason);
+  return { kind: 'left', problem, stops: null };
 }
 
 /** A platform that only asks to wait does not use up an attempt. */

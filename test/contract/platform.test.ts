@@ -64,6 +64,10 @@ describe.each(stands)('the platform $name', (stand) => {
     id: 'd41d8cd98f00b204e9800998',
     channel: stage.channel,
     message,
+    space: '',
+    how: { kind: 'post' },
+    mention: null,
+    isQuiet: false,
     mayBeRepeat: false,
     ...changes,
   });

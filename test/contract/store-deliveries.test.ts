@@ -95,6 +95,12 @@ describe.each(engines)('deliveries on $name', (engine) => {
           created_at: START + 3,
           next_attempt_at: START + 3,
           sent_at: null,
+          space: '',
+          how: 'post',
+          target_id: null,
+          mention: null,
+          is_quiet: 0,
+          rank: 0,
         },
       ]);
     });

@@ -52,6 +52,7 @@ describe.each(engines)('the store on $name', (engine) => {
   describe('migrations', () => {
     test('make every table in an empty database', async () => {
       expect(await tableNames()).toEqual([
+        'audit',
         'delivery',
         'entry',
         'feed',
@@ -61,6 +62,7 @@ describe.each(engines)('the store on $name', (engine) => {
         'reported_date',
         'story',
         'subscription',
+        'waiting',
       ]);
       for (const table of [
         'delivery',

@@ -147,7 +147,7 @@ async function openWorld(): Promise<World> {
     if (sending === 'lost') return dies();
     return { kind: 'sent', platformMessageId: null };
   };
-  const platform: Platform = { name: 'console', send };
+  const platform: Platform = { name: 'console', parallel: 1, send };
 
   /** Does one thing that may end in a crash; then the process is started anew. */
   const mayCrash = async (queries: number | null, work: () => Promise<unknown>): Promise<void> => {

@@ -1,6 +1,7 @@
 /** Rows for tests of the store: one plain value of each kind, changed where a test says so. */
 import { type Message, text } from '../../src/alert/message.ts';
 import { type Subscription, subscriptionId } from '../../src/alert/subscription.ts';
+import { defaultWishes } from '../../src/alert/wishes.ts';
 import type { Feed } from '../../src/feed/feed-list.ts';
 import type { Validators } from '../../src/feed/http/fetch.ts';
 import type { Entry } from '../../src/news/entry.ts';
@@ -45,7 +46,18 @@ export function readingOf(changes: Partial<Reading> = {}): Reading {
 }
 
 export function subscriptionOf(channel: string, changes: Partial<Subscription> = {}): Subscription {
-  const merged = { platform: 'console', caseId: 'case-a', labels: null, createdAt: START, ...changes } as const;
+  const plain: Omit<Subscription, 'id' | 'channel'> = {
+    platform: 'console',
+    space: '',
+    caseId: 'case-a',
+    labels: null,
+    wishes: defaultWishes,
+    state: 'active',
+    stateReason: null,
+    secret: '',
+    createdAt: START,
+  };
+  const merged = { ...plain, ...changes };
   return { id: subscriptionId(merged.platform, channel, merged.caseId), channel, ...merged };
 }
 

@@ -191,7 +191,7 @@ export function recorder(
     sent.push(outgoing);
     return answer(outgoing);
   };
-  return { platform: { name, send }, sent };
+  return { platform: { name, parallel: 1, send }, sent };
 }
 
 /** Writes the folder of a case with these files and gives the folder of seeds. */

@@ -61,7 +61,18 @@ describe('a send that succeeds', () => {
     const chat = recorder(() => ({ kind: 'sent', platformMessageId: '1308.22' }));
     expect(await deliver(chat)).toEqual({ sent: 1, failed: 0 });
     const [row] = await rows();
-    expect(chat.sent).toEqual([{ id: row?.id, channel: 'terminal', message: messageOf('s'), mayBeRepeat: false }]);
+    expect(chat.sent).toEqual([
+      {
+        id: row?.id,
+        channel: 'terminal',
+        message: messageOf('s'),
+        space: '',
+        how: { kind: 'post' },
+        mention: null,
+        isQuiet: false,
+        mayBeRepeat: false,
+      },
+    ]);
     expect(row).toMatchObject({ state: 'sent', attempts: 1, platform_message_id: '1308.22', sent_at: START + MINUTE });
   });
 

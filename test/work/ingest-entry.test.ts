@@ -30,7 +30,7 @@ afterEach(async () => {
   await room.close();
 });
 
-const subscribe = (channel: string, changes: Partial<Subscription> = {}): Promise<void> =>
+const subscribe = (channel: string, changes: Partial<Subscription> = {}): Promise<boolean> =>
   addSubscription(room.db, subscriptionOf(channel, { caseId: 'sec-v-binance', ...changes }));
 
 /** Takes an entry of this title in, as a poll at this moment would. */

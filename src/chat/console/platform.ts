@@ -7,6 +7,7 @@ import type { Terminal } from './terminal.ts';
 export function consolePlatform(terminal: Terminal, zone: string): Platform {
   return {
     name: 'console',
+    parallel: 1,
     send: async ({ message, mayBeRepeat }) => {
       // Loaded with the first alert: most polls bring none.
       const { renderForTerminal } = await import('./render.ts');

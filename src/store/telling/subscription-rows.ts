@@ -1,39 +1,105 @@
-/** Who subscribed. */
-import type { PlatformName, Subscription } from '../../alert/subscription.ts';
+/** Who subscribed, what they wish for, and who changed it. */
+import type { PlatformName, Subscription, SubscriptionState } from '../../alert/subscription.ts';
+import { wishesSchema } from '../../alert/wishes.ts';
 import type { Label } from '../../news/label/labels.ts';
 import type { Db } from '../database.ts';
+import type { Tables } from '../tables.ts';
 
-/** Adds a subscription; one that stands already is left as it is. */
-export async function addSubscription(db: Db, subscription: Subscription): Promise<void> {
-  await db
+/** Adds a subscription; one that stands already is left as it is. True when this call added it. */
+export async function addSubscription(db: Db, subscription: Subscription): Promise<boolean> {
+  const { id, platform, space, channel, caseId, state, stateReason, secret, createdAt } = subscription;
+  const place = { id, platform, space, channel, case_id: caseId, secret, created_at: createdAt };
+  const row = await db
     .insertInto('subscription')
-    .values({
-      id: subscription.id,
-      platform: subscription.platform,
-      channel: subscription.channel,
-      case_id: subscription.caseId,
-      labels: subscription.labels === null ? null : JSON.stringify(subscription.labels),
-      created_at: subscription.createdAt,
-    })
+    .values({ ...place, ...wishColumns(subscription), state, state_reason: stateReason, state_at: null })
     .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Changes what a subscription wishes for. */
+export async function changeWishes(
+  db: Db,
+  subscription: Pick<Subscription, 'id' | 'labels' | 'wishes'>,
+): Promise<void> {
+  await db.updateTable('subscription').set(wishColumns(subscription)).where('id', '=', subscription.id).execute();
+}
+
+/** Pauses, stops or resumes a subscription. */
+export async function changeState(
+  db: Db,
+  id: string,
+  state: SubscriptionState,
+  reason: string | null,
+  now: number,
+): Promise<void> {
+  const change = { state, state_reason: reason, state_at: now };
+  await db.updateTable('subscription').set(change).where('id', '=', id).execute();
+}
+
+/** Forgets a subscription. Its deliveries and its history stay. */
+export async function removeSubscription(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('subscription').where('id', '=', id).execute();
+}
+
+/** One subscription; null where there is none of that id. */
+export async function readSubscription(db: Db, id: string): Promise<Subscription | null> {
+  const row = await db.selectFrom('subscription').selectAll().where('id', '=', id).executeTakeFirst();
+  return row === undefined ? null : fromRow(row);
+}
+
+/** The subscriptions to a case, whatever their state, in the order of their ids. */
+export async function subscriptionsTo(db: Db, caseId: string): Promise<Subscription[]> {
+  const rows = await db.selectFrom('subscription').selectAll().where('case_id', '=', caseId).orderBy('id').execute();
+  return rows.map(fromRow);
+}
+
+/** Every subscription, in the order of their ids. */
+export async function allSubscriptions(db: Db): Promise<Subscription[]> {
+  return (await db.selectFrom('subscription').selectAll().orderBy('id').execute()).map(fromRow);
+}
+
+/** Keeps who changed what; `before` and `after` are null where there was or is none. */
+export async function addAudit(db: Db, change: AuditLine): Promise<void> {
+  const { at, subscriptionId, who, what, before, after } = change;
+  const shown = (subscription: Subscription | null): string | null =>
+    subscription === null ? null : JSON.stringify({ ...subscription, secret: '' });
+  await db
+    .insertInto('audit')
+    .values({ at, subscription_id: subscriptionId, who, change: what, before: shown(before), after: shown(after) })
     .execute();
 }
 
-/** Changes which labels a subscription asks for. */
-export async function changeLabels(db: Db, id: string, labels: readonly Label[] | null): Promise<void> {
-  const text = labels === null ? null : JSON.stringify(labels);
-  await db.updateTable('subscription').set({ labels: text }).where('id', '=', id).execute();
+export type AuditLine = {
+  readonly at: number;
+  readonly subscriptionId: string;
+  /** The platform and the person's id on it. */
+  readonly who: string;
+  readonly what: 'subscribed' | 'changed' | 'paused' | 'resumed' | 'removed' | 'stopped';
+  readonly before: Subscription | null;
+  readonly after: Subscription | null;
+};
+
+function wishColumns({ labels, wishes }: Pick<Subscription, 'labels' | 'wishes'>): {
+  labels: string | null;
+  wishes: string;
+} {
+  return { labels: labels === null ? null : JSON.stringify(labels), wishes: JSON.stringify(wishes) };
 }
 
-/** The subscriptions to a case, in the order of their ids. */
-export async function subscriptionsTo(db: Db, caseId: string): Promise<Subscription[]> {
-  const rows = await db.selectFrom('subscription').selectAll().where('case_id', '=', caseId).orderBy('id').execute();
-  return rows.map((row) => ({
+function fromRow(row: Tables['subscription']): Subscription {
+  return {
     id: row.id,
     platform: row.platform as PlatformName,
+    space: row.space,
     channel: row.channel,
     caseId: row.case_id,
     labels: row.labels === null ? null : (JSON.parse(row.labels) as Label[]),
+    wishes: wishesSchema.parse(JSON.parse(row.wishes)),
+    state: row.state as SubscriptionState,
+    stateReason: row.state_reason,
+    secret: row.secret,
     createdAt: row.created_at,
-  }));
+  };
 }

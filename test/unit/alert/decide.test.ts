@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Development, decide, STALE_AFTER_MS } from '../../../src/alert/decide.ts';
 import { type Subscription, subscriptionId } from '../../../src/alert/subscription.ts';
+import { subscriptionOf } from '../../support/rows.ts';
 
 const seenAt = Date.parse('2026-11-24T12:00:00Z');
 
@@ -18,14 +19,10 @@ const development: Development = {
   seenAt,
 };
 
-const subscription: Subscription = {
-  id: subscriptionId('console', 'terminal', 'sec-v-binance'),
-  platform: 'console',
-  channel: 'terminal',
+const subscription: Subscription = subscriptionOf('terminal', {
   caseId: 'sec-v-binance',
-  labels: null,
   createdAt: seenAt - 86_400_000,
-};
+});
 
 type Row = {
   name: string;

@@ -162,6 +162,10 @@ describe('the console platform', () => {
       blocks: [],
       footer: [text('Seen.')],
     },
+    space: '',
+    how: { kind: 'post' as const },
+    mention: null,
+    isQuiet: false,
     mayBeRepeat: false,
   };
 
