@@ -37,6 +37,7 @@ export const problemCodes = {
   ENTRY_DATE_IMPLAUSIBLE: 'an entry is dated before 1990 or in the future, so its date is left out',
   ENTRY_EMPTY: 'an entry has no title, text or link, so it is left out',
   ENTRY_FAILED: 'one entry could not be read by the pipeline; the others went on',
+  COMMAND_NOT_ALLOWED: 'this person may not change what a channel is told',
   COMMAND_UNKNOWN: 'no such slash command',
   COMMAND_ARGUMENT: 'a slash command got a value that it cannot use',
   DELIVERY_FAILED: 'a message could not be sent; it is tried again',

@@ -104,8 +104,8 @@ test.each([
   ['alert/decide.ts', "import { join } from 'node:path';", 'alert is pure'],
   ['news/label/classify.ts', 'const now = Date.now();', 'news is pure'],
   [
-    'work/deliver.ts',
-    "import { consolePlatform } from '../chat/console/platform.ts';",
+    'work/tell/deliver.ts',
+    "import { consolePlatform } from '../../chat/console/platform.ts';",
     'work may not import chat/console',
   ],
   [

@@ -78,6 +78,6 @@ export function paragraph(...spans: Span[]): Block {
   return { kind: 'paragraph', spans };
 }
 
-export function field(name: string, ...spans: Span[]): Block {
+export function field(name: string, ...spans: Span[]): Extract<Block, { kind: 'field' }> {
   return { kind: 'field', name, spans };
 }

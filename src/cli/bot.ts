@@ -10,10 +10,11 @@ import type { LanguageModel } from '../model/language-model.ts';
 import { problemLine } from '../problem.ts';
 import type { Db } from '../store/database.ts';
 import { readHubs } from '../store/feed/hub-rows.ts';
-import { addSubscription, changeWishes } from '../store/telling/subscription-rows.ts';
-import { type Delivered, deliverDue } from '../work/deliver.ts';
+import { addSubscription, changeWishes, readSubscription } from '../store/telling/subscription-rows.ts';
 import type { PollDeps, PollResult } from '../work/poll/poll-feed.ts';
 import { pollRound } from '../work/poll/poll-round.ts';
+import { type Delivered, deliverDue } from '../work/tell/deliver.ts';
+import { foldDue } from '../work/tell/fold.ts';
 import type { Fetcher, Installation } from './installation.ts';
 
 export type Bot = {
@@ -55,8 +56,10 @@ export async function subscribeTerminal(bot: Bot): Promise<TerminalSeat> {
     }),
   );
   for (const subscription of subscriptions) {
-    await addSubscription(bot.db, subscription);
-    await changeWishes(bot.db, subscription);
+    const isNew = await addSubscription(bot.db, subscription);
+    // What was changed by command stays; labels that the settings name are the settings'.
+    const stored = isNew ? null : await readSubscription(bot.db, subscription.id);
+    if (stored !== null && labels !== 'all') await changeWishes(bot.db, { ...stored, labels });
   }
   return { platform: consolePlatform(bot.terminal, localZone()), owner: subscriptions[0] ?? null };
 }
@@ -112,6 +115,13 @@ function tell(bot: Bot, result: PollResult, tellEach: boolean): void {
     // The archive that a first poll brings is full of old oddities; the log keeps them, the terminal need not.
     if (!result.isBaseline) bot.terminal.notice(`${notice.code} ${result.title}: ${notice.what}`);
   }
+}
+
+/** Makes deliveries of what is due to be told together. */
+export async function tellDue(bot: Bot): Promise<void> {
+  const nameOf = (caseId: string): string =>
+    bot.installation.cases.find(({ courtCase }) => courtCase.id === caseId)?.courtCase.name ?? caseId;
+  await foldDue(bot.db, nameOf, bot.now());
 }
 
 /** Sends what is due, and tells and logs what did not go out. */

@@ -1,21 +1,23 @@
 /** `command "/case status"`: answers a slash command in the terminal, beside a running bot or without one. */
 import { renderForTerminal } from '../chat/console/render.ts';
 import { openTerminal } from '../chat/console/terminal.ts';
-import { answerTyped } from '../command/registry.ts';
+import { changesSomething } from '../command/registry.ts';
 import { ProblemError, problemLine } from '../problem.ts';
-import { type OpenDatabase, openForReading } from '../store/database.ts';
+import { type OpenDatabase, openForReading, openForWriting } from '../store/database.ts';
 import { localZone } from './bot.ts';
-import { caseView } from './case-view.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { consoleCaller, openDesk } from './desk.ts';
 import { databaseFile, readInstallation } from './installation.ts';
 
 /** Answers a slash command as a user would see it. */
 export async function runSlashCommand(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, ['json'], ['config']);
   const installation = readInstallation(options, context);
-  const database = await openIfThere(databaseFile(installation.settings));
+  const typed = options.rest.join(' ');
+  const file = databaseFile(installation.settings);
+  const database = changesSomething(typed) ? await openForWriting(file) : await openIfThere(file);
   try {
-    const answer = await answerTyped(options.rest.join(' '), caseView(installation, database?.db ?? null, context.now));
+    const answer = await openDesk(installation, database?.db ?? null, context.now).answer(typed, consoleCaller);
     if (options.flags.has('json')) {
       context.out.write(`${JSON.stringify(answer)}\n`);
       return answer.ok ? 0 : 1;

@@ -3,7 +3,7 @@ import { openTerminal } from '../chat/console/terminal.ts';
 import { problemError } from '../problem.ts';
 import { openForWriting } from '../store/database.ts';
 import { addCounts, noCounts } from '../work/ingest/ingest-document.ts';
-import { type Bot, deliverAlerts, pollOnce, subscribeTerminal } from './bot.ts';
+import { type Bot, deliverAlerts, pollOnce, subscribeTerminal, tellDue } from './bot.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { databaseFile, openFetcher, openLog, openModel, openReader, readInstallation } from './installation.ts';
 
@@ -31,6 +31,7 @@ export async function runPoll(words: readonly string[], context: ProcessContext)
   try {
     const { platform, owner } = await subscribeTerminal(bot);
     const results = await pollOnce(bot, { all: true, signal: new AbortController().signal, owner, tellEach: true });
+    await tellDue(bot);
     const deliveries = await deliverAlerts(bot, platform);
     const total = noCounts();
     for (const result of results) addCounts(total, result.counts);

@@ -5,16 +5,15 @@ import { setTimeout } from 'node:timers/promises';
 import cron from 'node-cron';
 import { renderForTerminal } from '../chat/console/render.ts';
 import { openTerminal } from '../chat/console/terminal.ts';
-import { answerTyped } from '../command/registry.ts';
 import { problemLine } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { openForWriting } from '../store/database.ts';
 import { renewHubs } from '../work/poll/hub.ts';
 import { spreadDueFeeds } from '../work/poll/poll-round.ts';
 import { pruneEntries } from '../work/prune.ts';
-import { type Bot, deliverAlerts, localZone, pollOnce, subscribeTerminal } from './bot.ts';
-import { caseView } from './case-view.ts';
+import { type Bot, deliverAlerts, localZone, pollOnce, subscribeTerminal, tellDue } from './bot.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { consoleCaller, openDesk } from './desk.ts';
 import { type HubListener, listenForHubs } from './feeds/hub-listener.ts';
 import { databaseFile, openFetcher, openLog, openModel, openReader, readInstallation } from './installation.ts';
 
@@ -51,8 +50,10 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     hubs = await listenForHubs(installation.settings, bot.db, bot.fetcher.agent, bot.now, () => pushes.emit('due'));
     await workUntil(stop, bot, pushes, async (first) => {
       if (first) terminal.notice(`Polling ${installation.feeds.length} feeds. Ctrl-C stops.`);
+      await tellDue(bot);
       await deliverAlerts(bot, platform);
       await pollOnce(bot, { all: false, signal: stop, owner, tellEach: first });
+      await tellDue(bot);
       await deliverAlerts(bot, platform);
       if (hubs !== null) await askHubs(bot, hubs);
       if (first) terminal.notice('Watching. Alerts appear here.');
@@ -136,7 +137,7 @@ function prune(bot: Bot): void {
 }
 
 async function answerLine(bot: Bot, typed: string): Promise<void> {
-  const answer = await answerTyped(typed, caseView(bot.installation, bot.db, bot.now));
+  const answer = await openDesk(bot.installation, bot.db, bot.now).answer(typed, consoleCaller);
   const options = { width: bot.terminal.width(), color: bot.terminal.color, zone: localZone() };
   bot.terminal.print(answer.ok ? `${renderForTerminal(answer.message, options)}\n` : problemLine(answer.problem));
 }

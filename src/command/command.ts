@@ -1,6 +1,7 @@
 /** A slash command as data and answer, and how typed text is taken apart. Both platforms and the terminal use the same. */
 import type { Message } from '../alert/message.ts';
 import type { Problem } from '../problem.ts';
+import type { Seat } from './seat.ts';
 import type { CaseView } from './view.ts';
 
 export type Option = {
@@ -9,6 +10,12 @@ export type Option = {
   readonly required: boolean;
   /** True for an option that typed text gives as `name:value` only, never by its place. */
   readonly byNameOnly?: boolean;
+  /** What it holds; text where not said. A channel or role is given by the platform's id, or as the platform writes a mention of it. */
+  readonly kind?: 'text' | 'number' | 'boolean' | 'channel' | 'role';
+  /** The only values that it takes; at most 25. */
+  readonly choices?: readonly string[];
+  /** What it takes so far, for a platform that offers values while one types; best first, at most 25. */
+  readonly complete?: (soFar: string, view: CaseView) => readonly string[];
 };
 
 export type Answer =
@@ -24,7 +31,12 @@ export type Command = {
   readonly options: readonly Option[];
   /** Takes typed words apart where their places alone do not tell; without it they go to the options in order. */
   readonly read?: (words: readonly string[]) => Record<string, string>;
-  readonly answer: (values: Readonly<Record<string, string>>, view: CaseView) => Promise<Answer>;
+  /** True where it changes what a channel is told: only the right people may. */
+  readonly changes?: boolean;
+  /** True where it keeps something that anybody may say. */
+  readonly keeps?: boolean;
+  /** `seat` is null where nobody can be told from another, as on a page. */
+  readonly answer: (values: Readonly<Record<string, string>>, view: CaseView, seat: Seat | null) => Promise<Answer>;
 };
 
 /**

@@ -20,7 +20,7 @@ export function helpCommand(list: () => readonly Command[]): Command {
             paragraph(text('It reads court, agency and news feeds and alerts when something happens in the case.')),
             {
               kind: 'list',
-              items: list().map((command) => [strong(usage(command)), text(`: ${command.description}`)]),
+              items: list().map((command) => [strong(`/case ${command.name}`), text(`: ${command.description}`)]),
             },
           ],
           footer: [text('What it says is reporting with sources, not legal advice.')],
@@ -30,11 +30,16 @@ export function helpCommand(list: () => readonly Command[]): Command {
   };
 }
 
+/** More options by name than this are not spelt out. */
+const MOST_BY_NAME = 3;
+
 /** How a command is typed: `/case status [proceeding]`. */
 export function usage(command: Command): string {
-  const options = command.options.map(({ name, required, byNameOnly }) => {
+  const isLong = command.options.filter(({ byNameOnly }) => byNameOnly === true).length > MOST_BY_NAME;
+  const spelt = command.options.filter(({ byNameOnly }) => !isLong || byNameOnly !== true);
+  const options = spelt.map(({ name, required, byNameOnly }) => {
     const shown = byNameOnly === true ? `${name}:…` : name;
     return required ? `<${shown}>` : `[${shown}]`;
   });
-  return ['/case', command.name, ...options].join(' ');
+  return ['/case', command.name, ...options, ...(isLong ? ['[option:…]'] : [])].join(' ');
 }

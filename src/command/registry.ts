@@ -13,7 +13,15 @@ import { searchCommand } from './reported/search.ts';
 import { sinceCommand } from './reported/since.ts';
 import { storiesCommand } from './reported/stories.ts';
 import { whyCommand } from './reported/why.ts';
+import type { Seat } from './seat.ts';
 import { statusCommand } from './status.ts';
+import { notAboutCommand } from './subscribing/not-about.ts';
+import { pauseCommand, resumeCommand } from './subscribing/pause.ts';
+import { remindCommand } from './subscribing/remind.ts';
+import { settingsCommand } from './subscribing/settings.ts';
+import { subscribeCommand } from './subscribing/subscribe.ts';
+import { subscriptionsCommand } from './subscribing/subscriptions.ts';
+import { unsubscribeCommand } from './subscribing/unsubscribe.ts';
 import type { CaseView } from './view.ts';
 import { echoed } from './wording/echo.ts';
 import { nearest } from './wording/nearest.ts';
@@ -24,36 +32,73 @@ export const commands: readonly Command[] = [
   claimsCommand,
   explainCommand,
   nextCommand,
+  notAboutCommand,
   numbersCommand,
+  pauseCommand,
+  remindCommand,
+  resumeCommand,
   searchCommand,
+  settingsCommand,
   sinceCommand,
   sourcesCommand,
   statusCommand,
   storiesCommand,
+  subscribeCommand,
+  subscriptionsCommand,
   timelineCommand,
+  unsubscribeCommand,
   whoCommand,
   whyCommand,
   helpCommand(() => commands),
 ];
 
 /** Answers what a user typed: `/case status`, `case status` or `status`. Never throws for any text. */
-export async function answerTyped(typed: string, view: CaseView): Promise<Answer> {
+export async function answerTyped(typed: string, view: CaseView, seat: Seat | null = null): Promise<Answer> {
+  const { name, words } = typedCommand(typed);
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) return unknown(name);
+  if (command.changes === true && seat?.caller.mayChange !== true) return mayNot(command, seat);
+  return command.answer(typedValues(command, words), view, seat);
+}
+
+/** True when what was typed is a command that changes what somebody is told, or keeps something. */
+export function changesSomething(typed: string): boolean {
+  const { name } = typedCommand(typed);
+  return commands.some((command) => command.name === name && (command.changes === true || command.keeps === true));
+}
+
+function typedCommand(typed: string): { readonly name: string; readonly words: readonly string[] } {
   const words = typedWords(typed);
   const first = words[0]?.toLowerCase();
   const rest = first === '/case' || first === 'case' ? words.slice(1) : words;
-  const name = (rest[0] ?? 'help').toLowerCase().replace(/^\//, '');
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
-    const near = nearest(
-      name,
-      commands.map((known) => known.name),
-    );
-    const remedy =
-      near === null ? 'type /case help for the list' : `did you mean /case ${near}? /case help lists them all`;
-    return {
-      ok: false,
-      problem: { code: 'COMMAND_UNKNOWN', where: '', what: `there is no command ${echoed(name)}`, remedy },
-    };
+  return { name: (rest[0] ?? 'help').toLowerCase().replace(/^\//, ''), words: rest.slice(1) };
+}
+
+function unknown(name: string): Answer {
+  const near = nearest(
+    name,
+    commands.map((known) => known.name),
+  );
+  const remedy =
+    near === null ? 'type /case help for the list' : `did you mean /case ${near}? /case help lists them all`;
+  return {
+    ok: false,
+    problem: { code: 'COMMAND_UNKNOWN', where: '', what: `there is no command ${echoed(name)}`, remedy },
+  };
+}
+
+/** Why somebody may not change what a channel is told, and who may. */
+function mayNot(command: Command, seat: Seat | null): Answer {
+  const where = `/case ${command.name}`;
+  if (seat === null) {
+    const remedy = 'type it in the channel that it is about, or in the terminal of the bot';
+    return { ok: false, problem: { code: 'COMMAND_NOT_ALLOWED', where, what: 'this can only be read here', remedy } };
   }
-  return command.answer(typedValues(command, rest.slice(1)), view);
+  const remedies = {
+    discord: 'ask somebody with the permission Manage Channels',
+    slack: 'ask whoever runs the bot; the setting slack.mayChange says who may',
+    console: 'type it in the terminal of the bot',
+  };
+  const what = 'you may not change what this channel is told';
+  return { ok: false, problem: { code: 'COMMAND_NOT_ALLOWED', where, what, remedy: remedies[seat.caller.platform] } };
 }

@@ -18,7 +18,7 @@ import { labelName } from '../news/label/label-table.ts';
 import { shorten } from '../shorten.ts';
 import type { Answer, Command } from './command.ts';
 import type { CaseView } from './view.ts';
-import { knownFooter } from './wording/answer.ts';
+import { caseOption, chosenCases, knownFooter } from './wording/answer.ts';
 import { citation } from './wording/citation.ts';
 import { echoed } from './wording/echo.ts';
 import { firstSentences, plainText } from './wording/length.ts';
@@ -26,14 +26,33 @@ import { firstSentences, plainText } from './wording/length.ts';
 export const statusCommand: Command = {
   name: 'status',
   description: 'How the case stands today, or one of its proceedings',
-  options: [{ name: 'proceeding', description: 'One proceeding, by its short name or docket number', required: false }],
-  answer: async (values, view) => {
+  options: [
+    {
+      name: 'proceeding',
+      description: 'One proceeding, by its short name or docket number',
+      required: false,
+      complete: completeProceedings,
+    },
+    caseOption,
+  ],
+  answer: async (values, every) => {
+    const chosen = chosenCases('status', values, every);
+    if ('answer' in chosen) return chosen.answer;
+    const view: CaseView = { ...every, now: every.now, cases: chosen.cases };
     const wanted = values.proceeding;
     if (wanted === undefined) return caseStatus(view);
     const found = findProceeding(wanted, view.cases);
     return found === null ? unknownProceeding(wanted, view) : proceedingStatus(found.courtCase, found.proceeding, view);
   },
 };
+
+function completeProceedings(soFar: string, view: CaseView): string[] {
+  const typed = soFar.toLowerCase();
+  return view.cases
+    .flatMap(({ proceedings }) => proceedings)
+    .filter(({ id, name }) => id.includes(typed) || name.toLowerCase().includes(typed))
+    .map(({ id }) => id);
+}
 
 async function caseStatus(view: CaseView): Promise<Answer> {
   const blocks: Block[] = [];

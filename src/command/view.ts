@@ -76,6 +76,6 @@ export type CaseView = {
   readonly search: (caseId: string, words: readonly string[], limit: number) => Promise<readonly Hit[]>;
   /** Days from `today` (`YYYY-MM-DD`) on that reports about a case give, soonest first. */
   readonly reportedDays: (caseId: string, today: string, limit: number) => Promise<readonly ReportedDay[]>;
-  /** What became of the entries stored under a link; empty when there is none. */
-  readonly entriesAt: (link: string) => Promise<readonly EntryStory[]>;
+  /** What became of the entries stored under a link, or under a number as `#123`; empty when there is none. */
+  readonly entriesAt: (reference: string) => Promise<readonly EntryStory[]>;
 };

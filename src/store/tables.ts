@@ -164,8 +164,15 @@ export type Tables = {
     since: number;
     /** When it is to be folded into a card; null where a digest or a person decides. */
     due_at: number | null;
+    /** The card that would have been sent at once, as JSON. */
+    message: string;
     /** The delivery that told it; null while it waits. */
     told_in: string | null;
+  };
+  objection: {
+    entry_id: number;
+    who: string;
+    at: number;
   };
   audit: {
     n: Generated<number>;

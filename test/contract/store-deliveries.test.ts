@@ -7,9 +7,9 @@ import {
   markFailed,
   markSending,
   markSent,
-  wasAnnounced,
 } from '../../src/store/telling/delivery-rows.ts';
 import { addSubscription, subscriptionsTo } from '../../src/store/telling/subscription-rows.ts';
+import { toldOf } from '../../src/store/telling/told-rows.ts';
 import { engines, leaveOutDifferences, type OpenStore } from '../support/engines.ts';
 import { messageOf, START, storedDelivery, subscriptionOf } from '../support/rows.ts';
 
@@ -136,15 +136,18 @@ describe.each(engines)('deliveries on $name', (engine) => {
     });
   });
 
-  test('wasAnnounced: from the decision on, whatever became of it; of this subscription, story and kind only', async () => {
+  test('toldOf: from the decision on, whatever became of it; of this subscription, story and kind only', async () => {
     const channel = subscriptionOf('one');
-    expect(await wasAnnounced(db, channel.id, 's')).toBe(false);
+    const story = async (id: string, key: string) => (await toldOf(db, key))(id).story;
+    expect(await story(channel.id, 's')).toBe('no');
     await markFailed(db, await one('s'), 'gone', null, true);
     await storedDelivery(db, channel, 'feed', { kind: 'feed-health' });
-    expect(await wasAnnounced(db, channel.id, 's')).toBe(true);
-    expect(await wasAnnounced(db, channel.id, 't')).toBe(false);
-    expect(await wasAnnounced(db, channel.id, 'feed')).toBe(false);
-    expect(await wasAnnounced(db, subscriptionOf('two').id, 's')).toBe(false);
+    expect(await story(channel.id, 's')).toBe('alerted');
+    expect(await story(channel.id, 't')).toBe('no');
+    expect(await story(channel.id, 'feed')).toBe('no');
+    expect(await story(subscriptionOf('two').id, 's')).toBe('no');
+    await storedDelivery(db, channel, 's', { kind: 'confirmation' });
+    expect(await story(channel.id, 's')).toBe('confirmed');
   });
 
   describe('dueDeliveries', () => {

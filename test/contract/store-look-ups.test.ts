@@ -167,7 +167,7 @@ describe.each(engines)('look-ups on $name', (engine) => {
 
     test('the one that alerted says so, with the state of the delivery', async () => {
       await storedStory(db, { caseId: 'case-a', key: 's', at: START }, [entryOf('1', { link })]);
-      const card = { ...messageOf('x'), title: [{ kind: 'link' as const, text: 'x', url: link }] };
+      const card = { ...messageOf('x'), actions: [{ label: 'Why?', typed: '/case why #1' }] };
       await storedDelivery(db, subscription, 's', { message: card, reason: 'new development' });
       expect(await storyAlert(db, subscription.id, 's')).toMatchObject({ state: 'pending', createdAt: START });
       expect(await storyAlert(db, subscription.id, 'other')).toBeNull();
@@ -179,7 +179,10 @@ describe.each(engines)('look-ups on $name', (engine) => {
     });
 
     test('further coverage of an announced story says so, for all channels at once', async () => {
-      await storedStory(db, { caseId: 'case-a', key: 's', at: START }, [entryOf('1'), entryOf('2', { link })]);
+      await storedStory(db, { caseId: 'case-a', key: 's', at: START }, [
+        entryOf('1'),
+        entryOf('2', { link, outlet: 'Post' }),
+      ]);
       for (const channel of ['one', 'two']) await storedDelivery(db, subscriptionOf(channel), 's', { at: START - 1 });
       const [entry] = await view().entriesAt(link);
       expect(entry?.readings[0]?.verdicts).toEqual([
@@ -191,6 +194,12 @@ describe.each(engines)('look-ups on $name', (engine) => {
           failure: null,
         },
       ]);
+    });
+
+    test('an entry is found by its number as well as by its link', async () => {
+      await storedStory(db, { caseId: 'case-a', key: 's', at: START }, [entryOf('1'), entryOf('2', { link })]);
+      expect((await view().entriesAt('#2')).map(({ title }) => title)).toEqual(['Title of 2']);
+      expect(await view().entriesAt('#9')).toEqual([]);
     });
 
     test('a label that was not asked for is the reason', async () => {

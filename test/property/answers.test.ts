@@ -121,7 +121,7 @@ describe.each(commands.map(({ name, options }) => ({ name, options })))('/case $
     for (const option of options)
       for (const typed of nasty)
         for (const view of views) {
-          const answer = await command?.answer({ [option.name]: typed }, view);
+          const answer = await command?.answer({ [option.name]: typed }, view, null);
           found.push(...(answer ? faults(name, answer) : ['no answer']).map((fault) => `${option.name}: ${fault}`));
         }
     expect(found).toEqual([]);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Outgoing, Platform, SendOutcome } from '../../src/chat/platform.ts';
 import type { FetchOutcome } from '../../src/feed/http/fetch.ts';
 import { addSubscription } from '../../src/store/telling/subscription-rows.ts';
-import { deliverDue } from '../../src/work/deliver.ts';
+import { deliverDue } from '../../src/work/tell/deliver.ts';
 import { feedOf, subscriptionOf, validatorsOf } from '../support/rows.ts';
 import type { RssItem } from '../support/rss.ts';
 import {

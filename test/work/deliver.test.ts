@@ -1,7 +1,7 @@
 /** Sending what is due: outcomes, waits between attempts, and what a crash in mid-send leaves behind. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SendOutcome } from '../../src/chat/platform.ts';
-import { deliverDue } from '../../src/work/deliver.ts';
+import { deliverDue } from '../../src/work/tell/deliver.ts';
 import { messageOf, START, storedDelivery, subscriptionOf } from '../support/rows.ts';
 import {
   breakStep,

@@ -1,13 +1,14 @@
 /** Puts together what became of a stored entry: readings, story, and for each subscription what was decided and sent. */
-import { decide } from '../../alert/decide.ts';
+import { type Development, decide } from '../../alert/decide.ts';
 import type { Message } from '../../alert/message.ts';
 import type { Subscription } from '../../alert/subscription.ts';
 import type { ChannelVerdict, EntryReading, EntryStory } from '../../command/entry-story.ts';
 import type { Db } from '../../store/database.ts';
 import { entriesUnder, type LinkedEntry, readingsOf, type StoredReading } from '../../store/news/look-up-rows.ts';
-import { isHistory, storySize } from '../../store/news/story-rows.ts';
+import { isHistory, storyReports, storySize } from '../../store/news/story-rows.ts';
 import { storyAlert } from '../../store/telling/delivery-rows.ts';
 import { subscriptionsTo } from '../../store/telling/subscription-rows.ts';
+import { waitingOn } from '../../store/telling/waiting-rows.ts';
 import type { Installation } from '../installation.ts';
 
 /** The entries stored under a link, oldest first. */
@@ -33,8 +34,9 @@ async function told(
   const known = installation.cases.find(({ courtCase }) => courtCase.id === caseId)?.courtCase;
   const size = story === null ? null : await storySize(db, story.id);
   const verdicts: ChannelVerdict[] = [];
+  const development = await developmentOf(installation, db, entry, stored);
   for (const subscription of stored.relevant ? await subscriptionsTo(db, caseId) : [])
-    verdicts.push(await verdictOn(db, entry, stored, subscription));
+    verdicts.push(await verdictOn(db, entry, stored, development, subscription));
   return {
     ...reading,
     caseName: known?.name ?? caseId,
@@ -46,40 +48,60 @@ async function told(
   };
 }
 
-/** The decision is not stored where it was silence: it is made again from what is stored. */
+/** Silence is not stored: the decision is made again from what is stored. */
 async function verdictOn(
   db: Db,
   entry: LinkedEntry,
   reading: StoredReading,
+  development: Development,
   subscription: Subscription,
 ): Promise<ChannelVerdict> {
-  const alert = reading.story === null ? null : await storyAlert(db, subscription.id, reading.story.key);
   const base = { platform: subscription.platform, channels: 1 };
-  if (alert !== null && alert.createdAt === entry.seenAt && isAbout(alert.message, entry.link))
+  const key = reading.story?.key ?? null;
+  const alert = key === null ? null : await storyAlert(db, subscription.id, key);
+  if (alert !== null && alert.createdAt === entry.seenAt && isAbout(alert.message, entry))
     return { ...base, reason: alert.reason, state: alert.state, failure: alert.failure };
-  const decision = decide(
-    {
-      caseId: reading.caseId,
-      relevant: reading.relevant,
-      relevance: reading.relevance,
-      label: reading.label,
-      isBackground: reading.evidence.some((sign) => sign.says === 'only looks back at the case'),
-      isBaseline: entry.isBaseline,
-      isHistory: reading.story !== null && !entry.isBaseline && (await isHistory(db, reading.story.id)),
-      wasAnnounced: alert !== null && alert.createdAt <= entry.seenAt,
-      publishedAt: entry.publishedAt,
-      seenAt: entry.seenAt,
-    },
-    subscription,
-  );
-  const reason = decision.kind === 'silence' ? decision.reason : 'the subscription was another when the report came in';
+  const waiting = key === null ? null : await waitingOn(db, subscription.id, key);
+  if (waiting?.entryId === entry.id)
+    return { ...base, reason: waiting.reason, state: waiting.isTold ? 'told with others' : 'waiting', failure: null };
+  const wasTold = alert !== null && alert.createdAt <= entry.seenAt;
+  const decision = decide(development, subscription, { story: wasTold ? 'alerted' : 'no', lately: [] });
+  const isOther = decision.kind === 'alert' || decision.kind === 'wait';
+  const reason = isOther ? 'the subscription was another when the report came in' : decision.reason;
   return { ...base, reason, state: null, failure: null };
 }
 
-/** True when the card links to the entry. */
-function isAbout(message: Message, link: string | null): boolean {
-  if (link === null || !URL.canParse(link)) return false;
-  return JSON.stringify(message).includes(JSON.stringify(new URL(link).href));
+/** What was decided about, as far as it can be known again. */
+async function developmentOf(
+  installation: Installation,
+  db: Db,
+  entry: LinkedEntry,
+  reading: StoredReading,
+): Promise<Development> {
+  const reports = reading.story === null ? [] : await storyReports(db, reading.story.id);
+  const primary = new Set(installation.feeds.filter(({ feed }) => feed.trust === 'primary').map(({ feed }) => feed.id));
+  const upTo = reports.filter((report) => report.entryId <= entry.id);
+  const before = upTo.filter((report) => report.entryId < entry.id);
+  return {
+    caseId: reading.caseId,
+    relevant: reading.relevant,
+    relevance: reading.relevance,
+    label: reading.label,
+    isBackground: reading.evidence.some((sign) => sign.says === 'only looks back at the case'),
+    isBaseline: entry.isBaseline,
+    isHistory: reading.story !== null && !entry.isBaseline && (await isHistory(db, reading.story.id)),
+    isPrimary: primary.has(entry.feedId),
+    isConfirmed: upTo.some(({ feedId }) => primary.has(feedId)),
+    outlets: new Set(upTo.map(({ outlet }) => outlet)).size,
+    isNewOutlet: !before.some(({ outlet }) => outlet === entry.outlet),
+    publishedAt: entry.publishedAt,
+    seenAt: entry.seenAt,
+  };
+}
+
+/** True when the card is that of the entry: its buttons name it. */
+function isAbout(message: Message, entry: LinkedEntry): boolean {
+  return (message.actions ?? []).some(({ typed }) => typed.endsWith(` #${entry.id}`));
 }
 
 /** Alike verdicts of one platform as one, with their number: no channel is named to another. */

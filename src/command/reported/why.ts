@@ -12,11 +12,12 @@ import { echoed } from '../wording/echo.ts';
 export const whyCommand: Command = {
   name: 'why',
   description: 'What was made of a report, by its link, and why it did or did not alert',
-  options: [{ name: 'link', description: 'The link of the report', required: true }],
+  options: [{ name: 'link', description: 'The link of the report, or its number: #123', required: true }],
   answer: async (values, view) => {
     const typed = (values.link ?? '').trim().replace(/^<+|>+$/g, '');
     if (typed === '') return refused('why', 'no link was given', 'paste the link of a report: /case why https://…');
-    if (!/^https?:\/\/\S+$/i.test(typed) || !URL.canParse(typed))
+    const isNumber = /^#\d{1,15}$/.test(typed);
+    if (!isNumber && (!/^https?:\/\/\S+$/i.test(typed) || !URL.canParse(typed)))
       return refused('why', `${echoed(typed)} is no link`, 'paste the whole link: /case why https://…');
     const [entry, ...others] = await view.entriesAt(typed);
     if (!entry) {

@@ -30,6 +30,7 @@ export const caseOption: Option = {
   description: 'One of the followed cases, by its short name',
   required: false,
   byNameOnly: true,
+  complete: (soFar, view) => view.cases.map(({ id }) => id).filter((id) => id.includes(soFar.toLowerCase())),
 };
 
 /** The cases that are asked about: the one named by the option `case`, or all. Otherwise the answer that says what is wrong. */

@@ -18,8 +18,8 @@ export type Coverage<R extends Report> = {
 
 /** From this share of common words on, a text is a copy. */
 const COPY_FROM = 0.75;
-/** Shorter texts agree by chance. */
-const FEWEST_WORDS = 5;
+/** Shorter texts agree by chance: two editors word a settlement alike. */
+const FEWEST_WORDS = 12;
 
 /** Tells independent reports from copies. Pure; reports of one moment keep their order. */
 export function coverageOf<R extends Report>(reports: readonly R[]): Coverage<R> {

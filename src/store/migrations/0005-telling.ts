@@ -8,6 +8,7 @@ export const telling: Migration = {
     await widenDelivery(db);
     await createWaiting(db);
     await createAudit(db);
+    await createObjection(db);
   },
 };
 
@@ -38,6 +39,7 @@ async function widenDelivery(db: Kysely<unknown>): Promise<void> {
     .on('delivery')
     .columns(['subscription_id', 'kind', 'created_at'])
     .execute();
+  await db.schema.createIndex('delivery_by_subject').on('delivery').columns(['subject', 'kind']).execute();
 }
 
 async function createWaiting(db: Kysely<unknown>): Promise<void> {
@@ -50,6 +52,7 @@ async function createWaiting(db: Kysely<unknown>): Promise<void> {
     .addColumn('reason', 'text', (column) => column.notNull())
     .addColumn('since', 'bigint', (column) => column.notNull())
     .addColumn('due_at', 'bigint')
+    .addColumn('message', 'text', (column) => column.notNull())
     .addColumn('told_in', 'text')
     .addPrimaryKeyConstraint('waiting_once', ['subscription_id', 'story_key'])
     .execute();
@@ -66,5 +69,15 @@ async function createAudit(db: Kysely<unknown>): Promise<void> {
     .addColumn('change', 'text', (column) => column.notNull())
     .addColumn('before', 'text')
     .addColumn('after', 'text')
+    .execute();
+}
+
+async function createObjection(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('objection')
+    .addColumn('entry_id', 'bigint', (column) => column.notNull())
+    .addColumn('who', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('objection_once', ['entry_id', 'who'])
     .execute();
 }

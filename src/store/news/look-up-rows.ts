@@ -91,14 +91,16 @@ export type LinkedEntry = {
 };
 
 /** The entries of all feeds stored under a link, or under one that counts as the same; oldest first, at most ten. */
-export async function entriesUnder(db: Db, link: string): Promise<LinkedEntry[]> {
-  const rows = await db
+export async function entriesUnder(db: Db, reference: string): Promise<LinkedEntry[]> {
+  const entries = db
     .selectFrom('entry')
-    .select(['id', 'feed_id', 'title', 'outlet', 'link', 'published_at', 'first_seen_at', 'is_baseline'])
-    .where('canonical_link', '=', canonicalLink(link) ?? link)
-    .orderBy('id')
-    .limit(10)
-    .execute();
+    .select(['id', 'feed_id', 'title', 'outlet', 'link', 'published_at', 'first_seen_at', 'is_baseline']);
+  const number = /^#(\d{1,15})$/.exec(reference)?.[1];
+  const named =
+    number === undefined
+      ? entries.where('canonical_link', '=', canonicalLink(reference) ?? reference)
+      : entries.where('id', '=', Number(number));
+  const rows = await named.orderBy('id').limit(10).execute();
   return rows.map((row) => ({
     id: row.id,
     feedId: row.feed_id,

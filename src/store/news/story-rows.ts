@@ -2,6 +2,7 @@
 
 import type { ProseDate } from '../../news/date/prose-dates.ts';
 import type { Label } from '../../news/label/labels.ts';
+import type { Report } from '../../news/story/coverage.ts';
 import { STORY_WINDOW_MS } from '../../news/story/likeness.ts';
 import type { OpenStory } from '../../news/story/story.ts';
 import type { StoryMember } from '../../news/story/traits.ts';
@@ -104,6 +105,32 @@ export async function isHistory(db: Db, storyId: number): Promise<boolean> {
     .limit(1)
     .executeTakeFirst();
   return first?.is_baseline === 1;
+}
+
+/** One report of a story, with the feed that brought it. */
+export type MemberReport = Report & { readonly entryId: number; readonly feedId: string };
+
+/** The reports of a story, in the order in which they were seen. */
+export async function storyReports(db: Db, storyId: number): Promise<MemberReport[]> {
+  const rows = await db
+    .selectFrom('reading')
+    .innerJoin('entry', 'entry.id', 'reading.entry_id')
+    .select(['entry.id', 'entry.feed_id', 'entry.outlet', 'entry.title', 'entry.summary', 'entry.canonical_link'])
+    .select(['entry.first_seen_at', 'reading.label', 'reading.labels'])
+    .where('reading.story_id', '=', storyId)
+    .orderBy('entry.id')
+    .execute();
+  return rows.map((row) => ({
+    entryId: row.id,
+    feedId: row.feed_id,
+    outlet: row.outlet,
+    title: row.title,
+    summary: row.summary,
+    at: row.first_seen_at,
+    label: row.label as Label,
+    labels: JSON.parse(row.labels) as Label[],
+    canonicalLink: row.canonical_link,
+  }));
 }
 
 /** Stores the dates that an entry states. */

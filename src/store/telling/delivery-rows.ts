@@ -126,13 +126,13 @@ export async function addDelivery(
 export async function dueDeliveries(db: Db, platform: PlatformName, now: number): Promise<Delivery[]> {
   const rows = await db
     .selectFrom('delivery')
-    .leftJoin('subscription', 'subscription.id', 'delivery.subscription_id')
+    .innerJoin('subscription', 'subscription.id', 'delivery.subscription_id')
     .selectAll('delivery')
     .where('delivery.platform', '=', platform)
     .where('delivery.state', 'in', ['pending', 'retrying', 'sending'])
     .where('delivery.next_attempt_at', '<=', now)
     // What is paused or stopped keeps its deliveries until it is resumed.
-    .where((where) => where.or([where('subscription.state', 'is', null), where('subscription.state', '=', 'active')]))
+    .where('subscription.state', '=', 'active')
     .orderBy('delivery.rank')
     .orderBy('delivery.created_at')
     .orderBy('delivery.id')
@@ -166,18 +166,6 @@ export async function deliveryTarget(db: Db, id: string): Promise<DeliveryTarget
 }
 
 export type DeliveryTarget = { readonly state: DeliveryState; readonly platformMessageId: string | null };
-
-/** True when a subscription was told of a story, or is about to be. */
-export async function wasAnnounced(db: Db, subscriptionId: string, subject: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('delivery')
-    .select('id')
-    .where('subscription_id', '=', subscriptionId)
-    .where('kind', '=', 'alert')
-    .where('subject', '=', subject)
-    .executeTakeFirst();
-  return row !== undefined;
-}
 
 /** Notes that a send begins; committed before the platform is called. */
 export async function markSending(db: Db, delivery: Delivery): Promise<void> {

@@ -5,14 +5,22 @@ import type { Label } from '../../news/label/labels.ts';
 import type { Db } from '../database.ts';
 import type { Tables } from '../tables.ts';
 
-/** Adds a subscription; one that stands already is left as it is. True when this call added it. */
+/** Adds a subscription; one that stands already is left as it is, one that was removed begins anew. True when this call added it. */
 export async function addSubscription(db: Db, subscription: Subscription): Promise<boolean> {
   const { id, platform, space, channel, caseId, state, stateReason, secret, createdAt } = subscription;
-  const place = { id, platform, space, channel, case_id: caseId, secret, created_at: createdAt };
+  const begun = {
+    ...wishColumns(subscription),
+    space,
+    state,
+    state_reason: stateReason,
+    state_at: null,
+    secret,
+    created_at: createdAt,
+  };
   const row = await db
     .insertInto('subscription')
-    .values({ ...place, ...wishColumns(subscription), state, state_reason: stateReason, state_at: null })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .values({ id, platform, channel, case_id: caseId, ...begun })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(begun).where('subscription.state', '=', 'removed'))
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
@@ -38,26 +46,33 @@ export async function changeState(
   await db.updateTable('subscription').set(change).where('id', '=', id).execute();
 }
 
-/** Forgets a subscription. Its deliveries and its history stay. */
+/** Ends a subscription and forgets what waits for it. Its row stays, for what it was told belongs to it. */
 export async function removeSubscription(db: Db, id: string): Promise<void> {
-  await db.deleteFrom('subscription').where('id', '=', id).execute();
+  await db
+    .updateTable('delivery')
+    .set({ state: 'dropped', failure: 'the channel unsubscribed' })
+    .where('subscription_id', '=', id)
+    .where('state', 'in', ['pending', 'retrying'])
+    .execute();
+  await db.deleteFrom('waiting').where('subscription_id', '=', id).where('told_in', 'is', null).execute();
+  await db.updateTable('subscription').set({ state: 'removed', state_reason: null }).where('id', '=', id).execute();
 }
 
 /** One subscription; null where there is none of that id. */
 export async function readSubscription(db: Db, id: string): Promise<Subscription | null> {
-  const row = await db.selectFrom('subscription').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await standing(db).where('id', '=', id).executeTakeFirst();
   return row === undefined ? null : fromRow(row);
 }
 
 /** The subscriptions to a case, whatever their state, in the order of their ids. */
 export async function subscriptionsTo(db: Db, caseId: string): Promise<Subscription[]> {
-  const rows = await db.selectFrom('subscription').selectAll().where('case_id', '=', caseId).orderBy('id').execute();
+  const rows = await standing(db).where('case_id', '=', caseId).orderBy('id').execute();
   return rows.map(fromRow);
 }
 
 /** Every subscription, in the order of their ids. */
 export async function allSubscriptions(db: Db): Promise<Subscription[]> {
-  return (await db.selectFrom('subscription').selectAll().orderBy('id').execute()).map(fromRow);
+  return (await standing(db).orderBy('id').execute()).map(fromRow);
 }
 
 /** Keeps who changed what; `before` and `after` are null where there was or is none. */
@@ -80,6 +95,10 @@ export type AuditLine = {
   readonly before: Subscription | null;
   readonly after: Subscription | null;
 };
+
+function standing(db: Db) {
+  return db.selectFrom('subscription').selectAll().where('state', '<>', 'removed');
+}
 
 function wishColumns({ labels, wishes }: Pick<Subscription, 'labels' | 'wishes'>): {
   labels: string | null;

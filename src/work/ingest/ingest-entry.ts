@@ -1,21 +1,16 @@
 /** Takes new entries through the pipeline: reading, story, dates, and a delivery row for every subscription that wants it. */
-import { alertCard } from '../../alert/alert-card.ts';
-import { decide } from '../../alert/decide.ts';
 import type { CourtCase } from '../../case/court-case.ts';
 import { canonicalLink } from '../../feed/canonical-link.ts';
 import type { Feed } from '../../feed/feed-list.ts';
 import type { Entry } from '../../news/entry.ts';
-import { proceedingOf } from '../../news/proceeding-of.ts';
 import type { Reading } from '../../news/reading.ts';
-import { recordNotes } from '../../news/record-check.ts';
-import { isTied, type Opinion, readWithOpinion } from '../../news/second-opinion.ts';
+import { type Opinion, readWithOpinion } from '../../news/second-opinion.ts';
 import { findStory } from '../../news/story/story.ts';
 import type { Db } from '../../store/database.ts';
 import { insertEntries, insertReadings, type NewReading } from '../../store/news/entry-rows.ts';
-import { extendStory, insertReportedDates, insertStory, isHistory, openStories } from '../../store/news/story-rows.ts';
-import { addDelivery, wasAnnounced } from '../../store/telling/delivery-rows.ts';
-import { subscriptionsTo } from '../../store/telling/subscription-rows.ts';
+import { extendStory, insertReportedDates, insertStory, openStories } from '../../store/news/story-rows.ts';
 import type { FollowedCase } from '../seed-case.ts';
+import { announce } from '../tell/announce.ts';
 
 export type IngestCounts = { entries: number; relevant: number; stories: number; deliveries: number };
 
@@ -76,7 +71,9 @@ async function ingestRelevant(
   counts.relevant += 1;
   counts.stories += story.isNew ? 1 : 0;
   await insertReportedDates(db, { caseId, storyId: story.id, entryId }, reading.dates);
-  counts.deliveries += await announce(db, entry, reading, story, followed, arrival);
+  const { feed, isBaseline, now } = arrival;
+  const placed = { entry, entryId, reading, storyId: story.id, storyKey: story.key, followed, feed, isBaseline, now };
+  counts.deliveries += await announce(db, placed);
 }
 
 type PlacedStory = { readonly id: number; readonly key: string; readonly isNew: boolean };
@@ -108,53 +105,4 @@ async function placeInStory(
     key,
     isNew: true,
   };
-}
-
-async function announce(
-  db: Db,
-  entry: Entry,
-  reading: Reading,
-  story: PlacedStory,
-  followed: FollowedCase,
-  arrival: Arrival,
-): Promise<number> {
-  const { courtCase, vocabulary } = followed;
-  const proceeding = proceedingOf(
-    { title: entry.title, summary: entry.summary, label: reading.primary },
-    courtCase,
-    vocabulary,
-  );
-  const message = alertCard({
-    caseName: courtCase.name,
-    entry,
-    // Where two labels are as good as tied, the card names neither as fact.
-    label: isTied(reading) ? 'other' : reading.primary,
-    trust: arrival.feed.trust,
-    proceeding,
-    dates: reading.dates,
-    notes: recordNotes({ label: reading.primary, dates: reading.dates, proceeding }, courtCase),
-    seenAt: arrival.now,
-  });
-  let added = 0;
-  for (const subscription of await subscriptionsTo(db, courtCase.id)) {
-    const decision = decide(
-      {
-        caseId: courtCase.id,
-        relevant: reading.relevant,
-        relevance: reading.relevance,
-        label: reading.primary,
-        isBackground: reading.isBackground,
-        isBaseline: arrival.isBaseline,
-        isHistory: !arrival.isBaseline && (await isHistory(db, story.id)),
-        wasAnnounced: await wasAnnounced(db, subscription.id, story.key),
-        publishedAt: entry.publishedAt,
-        seenAt: arrival.now,
-      },
-      subscription,
-    );
-    if (decision.kind !== 'alert') continue;
-    const delivery = { kind: 'alert', subject: story.key, revision: 1, message, reason: decision.reason } as const;
-    if (await addDelivery(db, subscription, delivery, arrival.now)) added += 1;
-  }
-  return added;
 }

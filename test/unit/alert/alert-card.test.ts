@@ -1,6 +1,6 @@
 /** The alert card: the outlet's headline in quotes, its footing in plain words, dates unconfirmed, and what the record says. */
 import { describe, expect, test } from 'vitest';
-import { type AlertContent, alertCard } from '../../../src/alert/alert-card.ts';
+import { type AlertContent, alertCard } from '../../../src/alert/card/alert-card.ts';
 import type { Message, Span } from '../../../src/alert/message.ts';
 import type { Proceeding } from '../../../src/case/proceeding.ts';
 import type { ProseDate } from '../../../src/news/date/prose-dates.ts';
@@ -37,6 +37,7 @@ const hearing: ProseDate = {
 
 function card(change: Partial<Omit<AlertContent, 'entry'>> = {}, entryChange: Partial<Entry> = {}): Message {
   return alertCard({
+    reference: '#7',
     caseName: 'SEC v. Binance',
     entry: { ...entry, ...entryChange },
     label: 'complaint',

@@ -1,7 +1,15 @@
 /** The decision to alert or keep silent: one row for each reason, and which reason comes first where several hold. */
 import { describe, expect, test } from 'vitest';
-import { type Development, decide, STALE_AFTER_MS } from '../../../src/alert/decide.ts';
+import {
+  type Decision,
+  type Development,
+  decide,
+  STALE_AFTER_MS,
+  type Told,
+  type Until,
+} from '../../../src/alert/decide.ts';
 import { type Subscription, subscriptionId } from '../../../src/alert/subscription.ts';
+import type { Wishes } from '../../../src/alert/wishes.ts';
 import { subscriptionOf } from '../../support/rows.ts';
 
 const seenAt = Date.parse('2026-11-24T12:00:00Z');
@@ -14,7 +22,10 @@ const development: Development = {
   isBaseline: false,
   isBackground: false,
   isHistory: false,
-  wasAnnounced: false,
+  isPrimary: false,
+  isConfirmed: false,
+  outlets: 1,
+  isNewOutlet: true,
   publishedAt: seenAt - 60_000,
   seenAt,
 };
@@ -24,11 +35,14 @@ const subscription: Subscription = subscriptionOf('terminal', {
   createdAt: seenAt - 86_400_000,
 });
 
+const nothingTold: Told = { story: 'no', lately: [] };
+
 type Row = {
   name: string;
   development?: Partial<Development>;
   subscription?: Partial<Subscription>;
-  kind: 'alert' | 'silence';
+  told?: Partial<Told>;
+  kind: Decision['kind'];
   reason: string;
 };
 
@@ -90,8 +104,36 @@ const rows: Row[] = [
   },
   {
     name: 'further coverage',
-    development: { wasAnnounced: true },
+    told: { story: 'alerted' },
+    kind: 'coverage',
+    reason: 'its story was announced before; it counts as further coverage',
+  },
+  {
+    name: 'further coverage for a channel that no longer asks for the label',
+    subscription: { labels: [] },
+    told: { story: 'alerted' },
+    kind: 'coverage',
+    reason: 'its story was announced before; it counts as further coverage',
+  },
+  {
+    name: 'a second report of the same outlet',
+    development: { isNewOutlet: false },
+    told: { story: 'alerted' },
     kind: 'silence',
+    reason: 'its story was announced before, and its outlet counted',
+  },
+  {
+    name: 'the court’s own word on a story told as a report',
+    development: { isPrimary: true, isConfirmed: true },
+    told: { story: 'alerted' },
+    kind: 'confirmation',
+    reason: 'a court or agency now says so itself',
+  },
+  {
+    name: 'a second word of the court',
+    development: { isPrimary: true, isConfirmed: true },
+    told: { story: 'confirmed' },
+    kind: 'coverage',
     reason: 'its story was announced before; it counts as further coverage',
   },
   {
@@ -110,12 +152,112 @@ const rows: Row[] = [
 ];
 
 test.each(rows)('$name: $kind', (row) => {
-  const decision = decide({ ...development, ...row.development }, { ...subscription, ...row.subscription });
+  const told = { ...nothingTold, ...row.told };
+  const decision = decide({ ...development, ...row.development }, { ...subscription, ...row.subscription }, told);
   expect(decision).toEqual({ kind: row.kind, reason: row.reason });
 });
 
 test('three days are three days', () => {
   expect(STALE_AFTER_MS).toBe(259_200_000);
+});
+
+describe('what waits', () => {
+  const HOUR = 3_600_000;
+  const wishing = (wishes: Partial<Wishes>, changes: Partial<Subscription> = {}): Subscription => ({
+    ...subscription,
+    ...changes,
+    wishes: { ...subscription.wishes, ...wishes },
+  });
+  // 24 November 2026, 12:00 in UTC, is 07:00 in New York.
+  const waits: [
+    name: string,
+    channel: Subscription,
+    told: Partial<Told>,
+    until: Until,
+    dueAt: number | null,
+    reason: string,
+  ][] = [
+    [
+      'a paused channel',
+      wishing({}, { state: 'paused' }),
+      {},
+      'resumed',
+      null,
+      'the channel is paused; it is told when it goes on',
+    ],
+    [
+      'a stopped channel',
+      wishing({}, { state: 'stopped' }),
+      {},
+      'resumed',
+      null,
+      'the channel is stopped; it is told when it goes on',
+    ],
+    [
+      'only what is confirmed',
+      wishing({ leastStanding: 'confirmed' }),
+      {},
+      'confirmed',
+      null,
+      'this channel asks for what a court or agency published itself',
+    ],
+    [
+      'too few outlets',
+      wishing({ minOutlets: 3 }),
+      {},
+      'outlets',
+      null,
+      'this channel asks for 3 outlets; 1 reported so far',
+    ],
+    [
+      'quiet hours',
+      wishing({ quietHours: { from: 22, to: 9 }, zone: 'America/New_York' }),
+      {},
+      'quiet',
+      seenAt + 2 * HOUR,
+      'quiet hours in this channel',
+    ],
+    [
+      'the noise budget',
+      wishing({ maxPerHour: 2 }),
+      { lately: [seenAt - 50 * 60_000, seenAt - 1] },
+      'budget',
+      seenAt + 10 * 60_000,
+      'this channel takes at most 2 alerts an hour',
+    ],
+    [
+      'once an hour',
+      wishing({ paces: ['hourly', 'weekly'] }),
+      {},
+      'hour',
+      seenAt + HOUR,
+      'this channel is told once an hour',
+    ],
+    [
+      'once an hour and quiet hours',
+      wishing({ paces: ['hourly'], quietHours: { from: 12, to: 18 } }),
+      {},
+      'hour',
+      seenAt + 6 * HOUR,
+      'this channel is told once an hour',
+    ],
+    ['digests only', wishing({ paces: ['weekly'] }), {}, 'digest', null, 'this channel is told in digests'],
+  ];
+  test.each(waits)('%s', (_name, channel, told, until, dueAt, reason) => {
+    expect(decide(development, channel, { ...nothingTold, ...told })).toEqual({ kind: 'wait', until, dueAt, reason });
+  });
+
+  const tells: [name: string, channel: Subscription, changes: Partial<Development>, told: Partial<Told>][] = [
+    ['what is confirmed', wishing({ leastStanding: 'confirmed' }), { isConfirmed: true }, {}],
+    ['enough outlets', wishing({ minOutlets: 3 }), { outlets: 3 }, { story: 'waiting' }],
+    ['outside of quiet hours', wishing({ quietHours: { from: 22, to: 7 }, zone: 'America/New_York' }), {}, {}],
+    ['no quiet hours at all', wishing({ quietHours: { from: 7, to: 7 }, zone: 'America/New_York' }), {}, {}],
+    ['within the noise budget', wishing({ maxPerHour: 2 }), {}, { lately: [seenAt - 1] }],
+    ['at once beside once an hour', wishing({ paces: ['now', 'hourly'] }), {}, {}],
+  ];
+  test.each(tells)('but not %s', (_name, channel, changes, told) => {
+    expect(decide({ ...development, ...changes }, channel, { ...nothingTold, ...told }).kind).toBe('alert');
+  });
 });
 
 describe('where several reasons hold, the first of these is told', () => {
@@ -124,23 +266,22 @@ describe('where several reasons hold, the first of these is told', () => {
     ['not about the case (relevance 0.88)', { relevant: false }, {}],
     ['it only looks back at the case', { isBackground: true }, {}],
     ['it was in the feed before the feed was first read', { isBaseline: true }, {}],
-    ['the channel subscribed later', {}, { createdAt: seenAt + 1 }],
     [stale, { publishedAt: 0 }, {}],
     ['its story was in the feeds before the case was followed', { isHistory: true }, {}],
-    ['its story was announced before; it counts as further coverage', { wasAnnounced: true }, {}],
+    ['the channel subscribed later', {}, { createdAt: seenAt + 1 }],
     ['this channel did not ask for ruling', {}, { labels: [] }],
   ];
   test.each(steps.map(([reason], index) => ({ reason, index })))('$reason', ({ reason, index }) => {
     const from = steps.slice(index);
     const worst = Object.assign({}, development, ...from.map(([, change]) => change)) as Development;
     const channel = Object.assign({}, subscription, ...from.map(([, , change]) => change)) as Subscription;
-    expect(decide(worst, channel)).toEqual({ kind: 'silence', reason });
+    expect(decide(worst, channel, nothingTold)).toEqual({ kind: 'silence', reason });
   });
 });
 
 test('the same development and subscription give the same decision, and neither is changed', () => {
   const [before, channel] = [Object.freeze({ ...development }), Object.freeze({ ...subscription })];
-  expect(decide(before, channel)).toEqual(decide(before, channel));
+  expect(decide(before, channel, nothingTold)).toEqual(decide(before, channel, nothingTold));
 });
 
 test('one channel subscribed to one case twice is one subscription', () => {

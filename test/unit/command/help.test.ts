@@ -10,13 +10,13 @@ const view = viewOf({ cases: [secCase, { ...secCase, name: 'UWA v. Acme' }] });
 
 const none = async (): Promise<never> => Promise.reject(new Error('not asked'));
 
-test('help names the cases and lists every command with its usage and description', async () => {
-  const answer = await helpCommand(() => commands).answer({}, view);
+test('help names the cases and lists every command with its description', async () => {
+  const answer = await helpCommand(() => commands).answer({}, view, null);
   if (!answer.ok) throw new Error(answer.problem.what);
   expect(answer.message.title).toEqual([{ kind: 'text', text: 'Casewire follows SEC v. Binance, UWA v. Acme' }]);
   const items = answer.message.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   expect(items.map((spans) => spans.map((span) => ('text' in span ? span.text : '')))).toEqual(
-    commands.map((command) => [usage(command), `: ${command.description}`]),
+    commands.map((command) => [`/case ${command.name}`, `: ${command.description}`]),
   );
   expect(items.flat().filter((span) => span.kind === 'strong')).toHaveLength(commands.length);
   expect(answer.message.footer).toEqual([
@@ -28,7 +28,7 @@ test('help reads the list when it is asked, for it stands on it itself', async (
   const list: Command[] = [];
   const help = helpCommand(() => list);
   list.push(help, { name: 'later', description: 'Came later', options: [], answer: none });
-  const answer = await help.answer({}, view);
+  const answer = await help.answer({}, view, null);
   expect(JSON.stringify(answer)).toContain('/case later');
 });
 

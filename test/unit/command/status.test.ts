@@ -22,7 +22,7 @@ function view({ cases = [secCase], stories = [], health, ...rest }: Known = {}):
 }
 
 async function status(proceeding: string | null, known: Known = {}): Promise<Answer> {
-  return statusCommand.answer(proceeding === null ? {} : { proceeding }, view(known));
+  return statusCommand.answer(proceeding === null ? {} : { proceeding }, view(known), null);
 }
 
 async function shown(proceeding: string | null, known: Known = {}): Promise<Message> {

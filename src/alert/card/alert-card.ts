@@ -1,18 +1,32 @@
 /** Words an alert: what is reported, by whom, of which proceeding, on what footing, and what the record says to it. */
 
-import { dateInWords } from '../calendar-day.ts';
-import type { Proceeding } from '../case/proceeding.ts';
-import type { ProseDate } from '../news/date/prose-dates.ts';
-import type { Entry, Trust } from '../news/entry.ts';
-import { labelName } from '../news/label/label-table.ts';
-import type { Label } from '../news/label/labels.ts';
-import type { RecordNote } from '../news/record-check.ts';
-import { shorten } from '../shorten.ts';
-import { type Block, day, field, instant, link, type Message, paragraph, type Span, strong, text } from './message.ts';
+import { dateInWords } from '../../calendar-day.ts';
+import type { Proceeding } from '../../case/proceeding.ts';
+import type { ProseDate } from '../../news/date/prose-dates.ts';
+import type { Entry, Trust } from '../../news/entry.ts';
+import { labelName } from '../../news/label/label-table.ts';
+import type { Label } from '../../news/label/labels.ts';
+import type { RecordNote } from '../../news/record-check.ts';
+import { shorten } from '../../shorten.ts';
+import {
+  type Action,
+  type Block,
+  day,
+  field,
+  instant,
+  link,
+  type Message,
+  paragraph,
+  type Span,
+  strong,
+  text,
+} from '../message.ts';
 
 export type AlertContent = {
   readonly caseName: string;
   readonly entry: Entry;
+  /** How commands name the stored report: `#123`. */
+  readonly reference: string;
   readonly label: Label;
   readonly trust: Trust;
   readonly proceeding: Proceeding;
@@ -20,6 +34,8 @@ export type AlertContent = {
   readonly notes: readonly RecordNote[];
   /** Epoch milliseconds. */
   readonly seenAt: number;
+  /** Outlets that reported the story before this one, earliest first; empty for a first report. */
+  readonly before?: readonly string[];
 };
 
 /** The card for a new development. The outlet's headline is quoted, never made our own statement. */
@@ -27,7 +43,12 @@ export function alertCard(content: AlertContent): Message {
   const { entry, label, proceeding, notes, seenAt } = content;
   const title = entry.title === '' ? shorten(entry.summary, 200) : entry.title;
   const blocks: Block[] = [
-    paragraph(text('Reported by '), strong(entry.outlet), ...publishedSpans(entry)),
+    paragraph(
+      text('Reported by '),
+      strong(entry.outlet),
+      ...publishedSpans(entry),
+      ...beforeSpans(content.before ?? []),
+    ),
     field('Proceeding', text(proceedingText(proceeding))),
     field('Standing', text(standingText(content.trust))),
   ];
@@ -50,7 +71,24 @@ export function alertCard(content: AlertContent): Message {
     title: [text(`“${title}”`)],
     blocks,
     footer: [text('Seen '), instant(seenAt), text(latencyText(entry.publishedAt, seenAt))],
+    actions: reportActions(content.reference),
   };
+}
+
+/** What can be done with a report: every button types a command. */
+function reportActions(reference: string): Action[] {
+  return [
+    { label: 'Why?', typed: `/case why ${reference}` },
+    { label: 'Timeline', typed: '/case timeline' },
+    { label: 'Not about this case', typed: `/case not-about ${reference}` },
+    { label: 'Remind me', typed: '/case remind' },
+  ];
+}
+
+function beforeSpans(outlets: readonly string[]): Span[] {
+  if (outlets.length === 0) return [];
+  const more = outlets.length > 4 ? ` and ${outlets.length - 4} more` : '';
+  return [text(`; before it by ${outlets.slice(0, 4).join(', ')}${more}`)];
 }
 
 function publishedSpans(entry: Entry): Span[] {

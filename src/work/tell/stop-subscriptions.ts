@@ -1,7 +1,7 @@
 /** Stops what cannot be delivered: the subscriptions of a channel or of a whole guild or workspace keep every wish and wait to be resumed. */
-import type { PlatformName } from '../alert/subscription.ts';
-import type { Db } from '../store/database.ts';
-import { addAudit, allSubscriptions, changeState } from '../store/telling/subscription-rows.ts';
+import type { PlatformName } from '../../alert/subscription.ts';
+import type { Db } from '../../store/database.ts';
+import { addAudit, allSubscriptions, changeState } from '../../store/telling/subscription-rows.ts';
 
 type Place = { readonly platform: PlatformName; readonly space: string; readonly channel: string };
 

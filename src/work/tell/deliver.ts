@@ -1,8 +1,8 @@
 /** Sends the deliveries that are due on one platform: the row says `sending` before the platform is called, and keeps the outcome. */
 import PQueue from 'p-queue';
-import type { How, Outgoing, Platform, SendOutcome } from '../chat/platform.ts';
-import type { Problem } from '../problem.ts';
-import type { Db } from '../store/database.ts';
+import type { How, Outgoing, Platform, SendOutcome } from '../../chat/platform.ts';
+import type { Problem } from '../../problem.ts';
+import type { Db } from '../../store/database.ts';
 import {
   changeHow,
   type Delivery,
@@ -12,7 +12,7 @@ import {
   markRefused,
   markSending,
   markSent,
-} from '../store/telling/delivery-rows.ts';
+} from '../../store/telling/delivery-rows.ts';
 import { stopSubscriptions } from './stop-subscriptions.ts';
 
 export type Delivered = {

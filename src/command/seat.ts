@@ -1,0 +1,28 @@
+/** Where somebody sits who types commands: who it is, and what may be changed from there. */
+import type { Subscription } from '../alert/subscription.ts';
+import type { Wishes } from '../alert/wishes.ts';
+import type { Label } from '../news/label/labels.ts';
+import type { Caller } from './caller.ts';
+
+/** What a new subscription is to be. */
+export type SubscriptionDraft = {
+  readonly channel: string;
+  readonly caseId: string;
+  readonly labels: readonly Label[] | null;
+  readonly wishes: Wishes;
+};
+
+export type Seat = {
+  readonly caller: Caller;
+  /** The subscriptions of the caller's guild or workspace, those of the terminal on the console; in the order of their channels. */
+  readonly subscriptions: () => Promise<readonly Subscription[]>;
+  /** Subscribes a channel of the caller's platform. */
+  readonly subscribe: (draft: SubscriptionDraft) => Promise<void>;
+  readonly change: (before: Subscription, changes: Pick<Subscription, 'labels' | 'wishes'>) => Promise<void>;
+  readonly pause: (before: Subscription) => Promise<void>;
+  /** What waited while it was paused or stopped is told together. Gives how many stories that are. */
+  readonly resume: (before: Subscription) => Promise<number>;
+  readonly remove: (before: Subscription) => Promise<void>;
+  /** Keeps that a report is not about the case, for whoever reviews the rules; false when there is no such report. */
+  readonly object: (reference: string) => Promise<boolean>;
+};

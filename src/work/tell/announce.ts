@@ -1,0 +1,244 @@
+/** Tells a development to whoever wants it: deliveries, and what waits, are committed with the entry. */
+import { alertCard } from '../../alert/card/alert-card.ts';
+import { confirmationCard, coverageCard } from '../../alert/card/coverage-card.ts';
+import { withConfirmation, withCoverage } from '../../alert/card/revise.ts';
+import { type Decision, type Development, decide, silenceForAll } from '../../alert/decide.ts';
+import type { Message } from '../../alert/message.ts';
+import type { Subscription } from '../../alert/subscription.ts';
+import type { Feed } from '../../feed/feed-list.ts';
+import type { Entry } from '../../news/entry.ts';
+import { proceedingOf } from '../../news/proceeding-of.ts';
+import type { Reading } from '../../news/reading.ts';
+import { recordNotes } from '../../news/record-check.ts';
+import { isTied } from '../../news/second-opinion.ts';
+import { coverageOf, type Report } from '../../news/story/coverage.ts';
+import type { Db } from '../../store/database.ts';
+import { isHistory, type MemberReport, storyReports } from '../../store/news/story-rows.ts';
+import { addDelivery, deliveryId, type NewDelivery } from '../../store/telling/delivery-rows.ts';
+import { subscriptionsTo } from '../../store/telling/subscription-rows.ts';
+import { alertTimes, dropEdits, messageOfDelivery, type ToldStory, toldOf } from '../../store/telling/told-rows.ts';
+import { keepWaiting, type NewWaiting, tellWaiting } from '../../store/telling/waiting-rows.ts';
+import type { FollowedCase } from '../seed-case.ts';
+
+/** An entry that is about a case, read and placed in a story. */
+export type Placed = {
+  readonly entry: Entry;
+  readonly entryId: number;
+  readonly reading: Reading;
+  readonly storyId: number;
+  readonly storyKey: string;
+  readonly followed: FollowedCase;
+  readonly feed: Feed;
+  readonly isBaseline: boolean;
+  /** Epoch milliseconds. */
+  readonly now: number;
+};
+
+const HOUR_MS = 3_600_000;
+/** Counts on a card are gathered for so long before the card is changed: Discord and Slack limit edits. */
+const COUNT_AFTER_MS = 60_000;
+
+/** Decides for every subscription to the case, inside the caller's transaction. Gives how many deliveries were added. */
+export async function announce(db: Db, placed: Placed): Promise<number> {
+  const development = await developmentOf(db, placed);
+  if (silenceForAll(development.now) !== null) return 0;
+  const subscriptions = await subscriptionsTo(db, placed.followed.courtCase.id);
+  if (subscriptions.length === 0) return 0;
+  const told = await toldOf(db, placed.storyKey);
+  const hasBudget = subscriptions.some(({ wishes }) => wishes.maxPerHour !== null);
+  const lately = hasBudget ? await alertTimes(db, placed.now - HOUR_MS) : new Map<string, number[]>();
+  const card = cardOf(placed, development.outletsBefore);
+  const waiting: NewWaiting[] = [];
+  let added = 0;
+  for (const subscription of subscriptions) {
+    const before = told(subscription.id);
+    const decision = decide(development.now, subscription, {
+      story: before.story,
+      lately: lately.get(subscription.id) ?? [],
+    });
+    if (decision.kind === 'wait') waiting.push(waitingRow(placed, subscription, decision, card));
+    else added += await tell(db, placed, subscription, decision, before, card, development);
+  }
+  await keepWaiting(db, waiting);
+  return added;
+}
+
+type Coverage = {
+  readonly now: Development;
+  readonly outletsBefore: readonly string[];
+  readonly outlets: readonly string[];
+};
+
+/** The development with what is known of its story. The story is looked up only where somebody may be told. */
+async function developmentOf(db: Db, placed: Placed): Promise<Coverage> {
+  const { entry, reading, followed, feed, isBaseline, now } = placed;
+  const alone: Development = {
+    caseId: followed.courtCase.id,
+    relevant: reading.relevant,
+    relevance: reading.relevance,
+    label: reading.primary,
+    isBackground: reading.isBackground,
+    isBaseline,
+    isHistory: false,
+    isPrimary: feed.trust === 'primary',
+    isConfirmed: feed.trust === 'primary',
+    outlets: 1,
+    isNewOutlet: true,
+    publishedAt: entry.publishedAt,
+    seenAt: now,
+  };
+  const none = { now: alone, outletsBefore: [], outlets: [entry.outlet] };
+  if (silenceForAll(alone) !== null) return none;
+  const reports = await storyReports(db, placed.storyId);
+  const primary = new Set(followed.feeds.filter(({ trust }) => trust === 'primary').map(({ id }) => id));
+  const others = reports.filter(({ entryId }) => entryId !== placed.entryId);
+  const outletsBefore = outletsOf(others);
+  const outlets = outletsOf(reports);
+  const isConfirmed = alone.isPrimary || others.some(({ feedId }) => primary.has(feedId));
+  const isNewOutlet = outlets.length > outletsBefore.length;
+  const history = await isHistory(db, placed.storyId);
+  const withStory = { ...alone, isHistory: history, isConfirmed, outlets: outlets.length, isNewOutlet };
+  return { now: withStory, outletsBefore, outlets };
+}
+
+/** Outlets that report in words of their own, in the order in which they were seen; copies of another's text count for nothing. */
+function outletsOf(reports: readonly MemberReport[]): string[] {
+  return [...new Set(coverageOf<Report>(reports).independent.map(({ outlet }) => outlet))];
+}
+
+async function tell(
+  db: Db,
+  placed: Placed,
+  subscription: Subscription,
+  decision: Exclude<Decision, { kind: 'wait' }>,
+  before: ToldStory,
+  card: Message,
+  coverage: Coverage,
+): Promise<number> {
+  switch (decision.kind) {
+    case 'silence':
+      return 0;
+    case 'alert': {
+      const mention = subscription.wishes.mentions[placed.reading.primary] ?? null;
+      const subject = placed.storyKey;
+      const isAdded = await add(db, subscription, placed, {
+        kind: 'alert',
+        subject,
+        revision: 1,
+        message: card,
+        reason: decision.reason,
+        mention,
+      });
+      if (before.story === 'waiting')
+        await tellWaiting(db, subscription.id, [subject], deliveryId(subscription.id, 'alert', subject, 1));
+      return isAdded;
+    }
+    case 'coverage':
+      return before.alertId === null
+        ? 0
+        : addCoverage(db, placed, subscription, before.alertId, decision.reason, coverage);
+    case 'confirmation':
+      return confirm(db, placed, subscription, before.alertId, decision.reason);
+  }
+}
+
+async function addCoverage(
+  db: Db,
+  placed: Placed,
+  subscription: Subscription,
+  alertId: string,
+  reason: string,
+  { outlets }: Coverage,
+): Promise<number> {
+  const { storyKey: subject, entry, entryId, followed } = placed;
+  // What a terminal has printed can't be changed, and has no threads.
+  if (subscription.platform === 'console') return 0;
+  if (subscription.wishes.threads) {
+    const message = coverageCard({ caseName: followed.courtCase.name, entry, outlets: outlets.length });
+    const how = { kind: 'reply', targetId: alertId } as const;
+    return add(db, subscription, placed, {
+      kind: 'coverage',
+      subject,
+      revision: entryId,
+      message,
+      reason,
+      how,
+      isQuiet: true,
+    });
+  }
+  const sent = await messageOfDelivery(db, alertId);
+  if (sent === null) return 0;
+  await dropEdits(db, alertId);
+  const message = withCoverage(sent, outlets.slice(1));
+  const how = { kind: 'edit', targetId: alertId } as const;
+  const notBefore = placed.now + COUNT_AFTER_MS;
+  return add(db, subscription, placed, {
+    kind: 'coverage',
+    subject,
+    revision: entryId,
+    message,
+    reason,
+    how,
+    notBefore,
+  });
+}
+
+/** Said below the first card, which itself is changed to say so. */
+async function confirm(
+  db: Db,
+  placed: Placed,
+  subscription: Subscription,
+  alertId: string | null,
+  reason: string,
+): Promise<number> {
+  const { storyKey: subject, entry, followed, now } = placed;
+  const message = confirmationCard({ caseName: followed.courtCase.name, entry, outlets: 0 });
+  const mention = subscription.wishes.mentions[placed.reading.primary] ?? null;
+  const own = { kind: 'confirmation', subject, reason, mention } as const;
+  if (alertId === null || subscription.platform === 'console')
+    return add(db, subscription, placed, { ...own, revision: 1, message });
+  const sent = await messageOfDelivery(db, alertId);
+  const reply = { kind: 'reply', targetId: alertId } as const;
+  const added = await add(db, subscription, placed, { ...own, revision: 1, message, how: reply });
+  if (sent === null) return added;
+  const changed = withConfirmation(sent, entry.outlet, now);
+  const edit = { kind: 'edit', targetId: alertId } as const;
+  return (
+    added + (await add(db, subscription, placed, { ...own, mention: null, revision: 2, message: changed, how: edit }))
+  );
+}
+
+async function add(db: Db, subscription: Subscription, { now }: Placed, delivery: NewDelivery): Promise<number> {
+  return (await addDelivery(db, subscription, delivery, now)) ? 1 : 0;
+}
+
+function waitingRow(
+  { storyKey, entryId, now }: Placed,
+  subscription: Subscription,
+  { until, dueAt, reason }: Extract<Decision, { kind: 'wait' }>,
+  message: Message,
+): NewWaiting {
+  return { subscriptionId: subscription.id, storyKey, entryId, until, dueAt, reason, since: now, message };
+}
+
+function cardOf({ entry, entryId, reading, followed, feed, now }: Placed, before: readonly string[]): Message {
+  const { courtCase, vocabulary } = followed;
+  const proceeding = proceedingOf(
+    { title: entry.title, summary: entry.summary, label: reading.primary },
+    courtCase,
+    vocabulary,
+  );
+  return alertCard({
+    caseName: courtCase.name,
+    entry,
+    reference: `#${entryId}`,
+    // Where two labels are as good as tied, the card names neither as fact.
+    label: isTied(reading) ? 'other' : reading.primary,
+    trust: feed.trust,
+    proceeding,
+    dates: reading.dates,
+    notes: recordNotes({ label: reading.primary, dates: reading.dates, proceeding }, courtCase),
+    seenAt: now,
+    before,
+  });
+}
