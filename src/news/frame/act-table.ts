@@ -1,6 +1,7 @@
 /** What somebody can do in the news of a case, and the verbs for it. */
 
-export type Act = keyof typeof acts;
+/** The acts that have verbs, and `speak`, which the form of a headline tells: see speech.ts. */
+export type Act = keyof typeof acts | 'speak';
 
 /** Verbs of each act in their plain form; of a phrase the first word is inflected. A verb may stand for several acts: what it is done to decides. */
 export const acts = {
@@ -43,7 +44,7 @@ export const acts = {
   moveDown: `fall; drop; plunge; tumble; slide; slip; crash; tank; skid; sink; decline; dip; retreat; dump; bleed; shed; lose; slump; dive; plummet; shrink; nosedive; wobble;
     fade; weaken; sag; collapse; drown; react; shake; rock; rattle; roil; hit; wipe out; vanish; crater; tremble; suffer; hammer; underperform; trail; lag; erase; stumble; swoon; drift; nudge down; sputter; crumble; melt; wilt; buckle; falter; cool; ease; soften; wane; stall; turn red; give back; loosen; fizzle; reel; freefall; haemorrhage; hemorrhage; tick down; tick lower; edge down; edge lower; inch down; inch lower; backslide; backtrack; deepen; capitulate; liquidate; undercut; flush; languish; test; give up; slacken; thin; thin out; depreciate; unravel; teeter; tread water; pull back; cave; keel over; sell off; slash; come under pressure; whipsaw; unwind; dry up; evaporate; halve`,
   shrugOff: `shrug; shrug off; shake off; digest; take in stride; brush off; ignore; absorb; remain; stay; weather; fare; trade; tread water; flatline; hold steady; hold ground; hold up; stand firm; move sideways; go nowhere; stagnate; idle; cheer; welcome; price in; sit tight`,
-  opine: `slam; blast; praise; pan; rail; rail against; skewer; lambast; lambaste; ridicule; deride; celebrate; bash; rebuke; chide; speculate; muse; comment; note; suggest; fear; hope; wonder;  recall; boast; vow; apologise; apologize; scold; take aim; take aim at; call out; bemoan; vent; caution; liken; debate; disagree; argue; warn of; criticise; criticize; react; weigh in; think; believe; predict; opine; explain; cheer; jeer; condemn; applaud; mock; hail; lament; defend; call;
+  opine: `break down; unpack; dissect; parse; sound off; slam; blast; praise; pan; rail; rail against; skewer; lambast; lambaste; ridicule; deride; celebrate; bash; rebuke; chide; speculate; muse; comment; note; suggest; fear; hope; wonder;  recall; boast; vow; apologise; apologize; scold; take aim; take aim at; call out; bemoan; vent; caution; liken; debate; disagree; argue; warn of; criticise; criticize; react; weigh in; think; believe; predict; opine; explain; cheer; jeer; condemn; applaud; mock; hail; lament; defend; call;
     warn; blame; compare; attack; decry; welcome; question; tell; say; see; reflect; show; prove; mean; urge; expect; rip; lash out; discuss; doubt; dismiss; denounce; accuse`,
   appeal: `appeal; cross-appeal; take to supreme court; petition supreme court`,
   winOrLose: `win; lose; score; suffer; secure; must face; notch; prevail; fend off; fail; beat; defeat; earn; triumph; succeed; suffer defeat; stave off; ward off; snag; land; clinch; rack up; survive`,

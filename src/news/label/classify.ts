@@ -19,6 +19,10 @@ export type LabelVerdict = {
 };
 
 const SUMMARY_WEIGHT = 0.4;
+/** Where the title tells no step, the lede is all there is. */
+const LEDE_ALONE_WEIGHT = 0.8;
+/** A sign as strong as this tells a step; a weaker one only names something. */
+const STEP_SIGN = 2;
 const BACKGROUND_WEIGHT = 0.35;
 const QUOTED_WEIGHT = 0.7;
 /** What a headline only asks about is no news yet. */
@@ -32,9 +36,10 @@ const STEP_FROM = 3.5;
 
 /** Scores an entry's title and summary. Pure. */
 export function classify(title: LabelText, summary: LabelText): LabelVerdict {
+  const lede = tellsNoStep(title) ? LEDE_ALONE_WEIGHT : SUMMARY_WEIGHT;
   const scored = labelTable.map((row) => {
     const evidence = row.rules.flatMap((rule) => {
-      const best = strongest(rule, title, 1) ?? strongest(rule, summary, SUMMARY_WEIGHT);
+      const best = strongest(rule, title, 1) ?? (isOfHeadlines(rule) ? null : strongest(rule, summary, lede));
       return best === null ? [] : [evidenceOf(row.label, rule.says, best)];
     });
     evidence.push(...foreignEvidence(row.label, title, summary));
@@ -62,6 +67,17 @@ export function classify(title: LabelText, summary: LabelText): LabelVerdict {
     confidence: second ? (first.score - second.score) / first.score : 1,
     evidence: [first, ...also].flatMap((row) => row.evidence),
   };
+}
+
+/** Prose names its source in every other sentence: whose words an entry gives, only its headline tells. */
+function isOfHeadlines(rule: LabelRule): boolean {
+  return 'acts' in rule && rule.acts.includes('speak');
+}
+
+function tellsNoStep(title: LabelText): boolean {
+  return !labelTable.some((row) =>
+    row.rules.some((rule) => rule.weight >= STEP_SIGN && signsOf(rule, title).some((s) => s.points >= STEP_SIGN)),
+  );
 }
 
 const sideActs: ReadonlySet<Act> = new Set(['file', 'argue', 'ask']);
@@ -105,6 +121,7 @@ function isDone({ acts, by }: FrameRule, { mood, negated }: Frame): boolean {
 function holds(rule: FrameRule, frame: Frame): boolean {
   if (!rule.acts.some((act) => frame.acts.includes(act))) return false;
   if (!isDone(rule, frame)) return false;
+  if (rule.joint && !frame.joint) return false;
   if (rule.by && !rule.by.includes(frame.actor ?? 'unknown')) return false;
   if (rule.without?.some((thing) => frame.things.includes(thing))) return false;
   if (rule.subject && !(frame.actor === null && rule.subject.some((thing) => frame.subjectThings.includes(thing))))

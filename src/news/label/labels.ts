@@ -40,6 +40,8 @@ export type FrameRule = {
   /** Or one of these is whom it is done to. */
   readonly to?: readonly Actor[];
   readonly without?: readonly Thing[];
+  /** True: both sides of the case do it together. */
+  readonly joint?: true;
   /** One of these is what acts, where nobody does. */
   readonly subject?: readonly Thing[];
 };
