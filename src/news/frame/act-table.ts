@@ -5,7 +5,7 @@ export type Act = keyof typeof acts | 'speak';
 
 /** Verbs of each act in their plain form; of a phrase the first word is inflected. A verb may stand for several acts: what it is done to decides. */
 export const acts = {
-  sue: `sue; charge; indict; accuse; prosecute; go after; take legal action; press charges; arraign; countersue; haul into court; drag into court; haul to court; drag to court; take to court`,
+  sue: `sue; charge; indict; accuse; accuse of; prosecute; go after; take legal action; press charges; arraign; countersue; haul into court; drag into court; haul to court; drag to court; take to court`,
   bring: `bring; file; launch; announce; lodge; level; slap; hit; unveil; open; unseal; add; press; refile; mount`,
   ask: `ask; request; urge; seek; petition; move; beg; want; demand; press; push; call on; push for; push to; plead with; apply; renew; wish; need;
     ask for; call for; appeal to; try; attempt; recommend; propose; suggest; press for; hit pause; lobby; lobby for; argue for; move for; implore; angle for; beseech; invite; aim; reapply`,

@@ -10,6 +10,8 @@ import type { Unit } from './units.ts';
 import { isInverted, readsAsAct } from './verb-or-noun.ts';
 
 export type Frame = {
+  /** The verb as it stands, in lower case; '' for a speech without one. */
+  readonly word: string;
   /** The acts that the verb can stand for. */
   readonly acts: readonly Act[];
   /** Who does it; null when the text does not say in a word that we know. */
@@ -88,7 +90,18 @@ export function readFrames(units: readonly Unit[]): FrameReading {
 
 function saying({ actor, things, start, end }: Speech): Frame {
   const told = { passive: false, mood: 'did', negated: false, hedged: false, quoted: false, place: 'main' } as const;
-  return { acts: ['speak'], actor, joint: false, subjectThings: [], things, patients: [], ...told, start, end };
+  return {
+    word: '',
+    acts: ['speak'],
+    actor,
+    joint: false,
+    subjectThings: [],
+    things,
+    patients: [],
+    ...told,
+    start,
+    end,
+  };
 }
 
 function shareOf(units: readonly Unit[], at: number, isAct: readonly boolean[]): number {
@@ -129,6 +142,7 @@ function frameAt(units: readonly Unit[], at: number, places: readonly Place[], i
   const byActor = passive ? byActorOf(units, at) : null;
   const lead = leadOf(units, at);
   return {
+    word: unit.word,
     acts: unit.acts,
     actor: passive ? byActor : subject.actor,
     joint: !passive && isJoint(units, at),

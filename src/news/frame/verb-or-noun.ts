@@ -16,6 +16,8 @@ export function readsAsAct(units: readonly Unit[], at: number): boolean {
   const canBeNoun = unit.things.length > 0;
   if (unit.form === 'ing') return previous !== undefined && (!canBeNoun || beForms.test(previous.word));
   // A headline does not begin with an order: "Meet the new chief" tells of no meeting.
+  // "The SEC's proposed order": what stands between an owner and the thing only describes it.
+  if (unit.form === 'past' && previous?.possessive === true) return false;
   if (!canBeNoun) return !(begins && unit.form === 'base');
   return begins ? unit.form === 'past' || continuesNews(units, at) : ambiguousAsAct(units, at, before);
 }
