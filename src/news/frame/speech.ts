@@ -53,14 +53,19 @@ function speakerAtEnd(units: readonly Unit[]): number | null {
 /** "Acme says ...": the one who acts first, and whose act is to say; a person whom nobody knows has a name of a few words. */
 function speakerWithVerb(units: readonly Unit[], isAct: readonly boolean[]): number | null {
   const verb = isAct.indexOf(true);
-  if (verb < 1 || !saysWord(units[verb]?.word ?? '')) return null;
+  const word = units[verb]?.word ?? '';
+  if (verb < 1) return null;
+  if (isWhole(units[verb - 1])) return saysWord(word) ? verb - 1 : null;
+  const name = units.slice(0, verb);
   const isStranger =
     verb <= MOST_NAMES &&
-    /^sa(?:ys|id)$/.test(units[verb]?.word ?? '') &&
-    units
-      .slice(0, verb)
-      .every(({ actor, things, before }) => actor === null && things.length === 0 && !breaksIn(before));
-  return isStranger || isWhole(units[verb - 1]) ? verb - 1 : null;
+    name.every(({ actor, things, before }) => actor === null && things.length === 0 && !breaksIn(before));
+  return isStranger && opinesWord(word) ? verb - 1 : null;
+}
+
+/** What a stranger to the case can only do from outside. */
+function opinesWord(word: string): boolean {
+  return /^(?:says|said|sees|calls|hails|slams|blasts|warns|predicts|doubts|praises|mocks|thinks|believes)$/.test(word);
 }
 
 function saysWord(word: string): boolean {

@@ -16,7 +16,7 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'someone cuts ties with a party',
         weight: 3,
-        cue: /\bcut(?:s|ting)? ties with §party|\b(?:drops?|dropped|ditch(?:es|ed)|quits?) §party as (?:client|customer|partner)/,
+        cue: /\b(?:cut(?:s|ting)?|sever(?:s|ed)?|ends?|ended) (?:\S+ )?ties?\b|\b(?:stays?|keeps?|steers?) (?:clear|away)\b.*§party|§party (?:assets|reserves|holdings) (?:fall|fell|drop|shrink|shrank|sink|down)|\b(?:drops?|dropped|ditch(?:es|ed)|quits?) §party as (?:client|customer|partner)/,
       },
       { says: 'a party brings a service back', weight: 3.3, acts: ['bring'], by: ['party'], things: ['service'] },
       {
@@ -129,7 +129,7 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'a judgement in the words of everyday',
         weight: 4.4,
-        cue: /\b(?:slap on the wrist|that is the point|good riddance|nothing to show|end of an era|era (?:\w+ )?(?:over|ends)|the (?:art|trouble|problem|truth|case|moral|irony|folly) (?:of|with|about|for|against)|in defen[cs]e of|tells us|teach(?:es)? us|misadventure|the real (?:story|reason|winner|loser)s?|too (?:little|much|far|late|lenient|harsh)|worlds apart)\b/,
+        cue: /\b(?:slap on the wrist|gets? off (?:easy|lightly)|go(?:es)? easy on|turn(?:s|ing)? the page|sends? a message|downfall|turning point|rise and fall|that is the point|good riddance|nothing to show|end of an era|era (?:\w+ )?(?:over|ends)|the (?:art|trouble|problem|truth|case|moral|irony|folly) (?:of|with|about|for|against)|in defen[cs]e of|tells us|teach(?:es)? us|misadventure|the real (?:story|reason|winner|loser)s?|too (?:little|much|far|late|lenient|harsh)|worlds apart)\b/,
       },
       { says: 'an outsider speaks', weight: 3.4, acts: ['speak'], by: ['speaker', 'lawmaker', 'unknown'] },
       { says: 'somebody outside gives an opinion', weight: 3.4, acts: ['opine'], by: ['speaker', 'lawmaker'] },
@@ -196,7 +196,7 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'life in prison',
         weight: 3.6,
-        cue: /\bbehind bars\b|\bin jail\b|\binmate\b|\bprison was\b|\bout of (?:prison|jail)\b|\bleave(?:s)? prison\b/,
+        cue: /\binside the (?:\S+ )?(?:prison|jail)\b|\bbehind bars\b|\bin jail\b|\binmate\b|\bprison was\b|\bout of (?:prison|jail)\b|\bleave(?:s)? prison\b/,
       },
     ],
   },
