@@ -88,7 +88,7 @@ export function readFrames(units: readonly Unit[]): FrameReading {
   };
 }
 
-function saying({ actor, things, start, end }: Speech): Frame {
+function saying({ actor, things, others, start, end }: Speech): Frame {
   const told = { passive: false, mood: 'did', negated: false, hedged: false, quoted: false, place: 'main' } as const;
   return {
     word: '',
@@ -97,7 +97,7 @@ function saying({ actor, things, start, end }: Speech): Frame {
     joint: false,
     subjectThings: [],
     things,
-    patients: [],
+    patients: others,
     ...told,
     start,
     end,

@@ -9,6 +9,8 @@ export type Speech = {
   /** Null for somebody whom the case and the lexicon do not know. */
   readonly actor: Actor | null;
   readonly things: readonly Thing[];
+  /** Who else is named. */
+  readonly others: readonly Actor[];
   readonly start: number;
   readonly end: number;
 };
@@ -24,7 +26,10 @@ export function speechOf(units: readonly Unit[], isAct: readonly boolean[]): Spe
   const unit = units[speaker ?? -1];
   if (speaker === null || !unit) return null;
   const things = units.filter((_, at) => isAct[at] !== true).flatMap((other) => other.things);
-  return { actor: unit.actor, things, start: unit.start, end: unit.end };
+  const others = units.flatMap((other) =>
+    other === unit || other.actor === null || other.actor === unit.actor ? [] : [other.actor],
+  );
+  return { actor: unit.actor, things, others, start: unit.start, end: unit.end };
 }
 
 /** "Acme's lawyers: ...", but neither "SEC v. Acme: ..." nor "Acme sued: ...". */

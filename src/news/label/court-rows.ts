@@ -90,6 +90,11 @@ export const courtRows: readonly LabelRow[] = [
         cue: /§(?:party|agency) (?:is |was )?(?:dealt|handed) (?:a )?(?:\S+ )?(?:setback|blow|defeat|win|victory|loss)/,
       },
       {
+        says: 'a judge does something to a side',
+        weight: 3.2,
+        cue: /§court (?:won't \w+|(?!(?:press|grill|question|quizz?|challeng|pepper|ask|hear|weigh|sa|meet|accept|take)(?:e?s|y|ys)?\b)\w+s) §(?:agency|party)/,
+      },
+      {
         says: 'a judge tells or lets',
         weight: 3.6,
         cue: /\b(?:judge|court|magistrate)(?: \S+)? (?:tells|told|lets|gives|gave|makes|made) \S+/,

@@ -74,6 +74,11 @@ export const reactionRows: readonly LabelRow[] = [
         cue: /^(?:\S+ ){0,3}(?:bitcoin|btc|ether|ethereum|eth|bnb|xrp|sol|solana|ada|cardano|altcoins?|alts|cryptos?|tokens?|coins?|shares|stocks?|prices?|markets?) (?:is |are |was |were )?(?:(?:still|mostly|little|largely|sharply|slightly) )?(?:up|down|higher|lower|flat|mixed|unchanged|unmoved|unfazed|changed|muted|subdued|calm|steady|in the (?:red|green))\b(?! to \w+ (?:bitcoin|crypto))/,
       },
       {
+        says: 'why a price moves',
+        weight: 6,
+        cue: /\bwhy (?:is|are|was|were|did|has|have|does|do) (?:the )?(?:price of )?(?:bitcoin|btc|ether|ethereum|eth|bnb|xrp|solana|cardano|altcoins?|cryptos?|tokens?|coins?|prices?|markets?)\b.*\b(?:up|down|higher|lower|fall|falls|falling|fell|drop\w*|ris(?:e|es|ing)|crash\w*|rally\w*|rallying|bounc\w+|surg\w+|soar\w*|plung\w+|react\w*|mov(?:e|es|ing)|dump\w*|pump\w*)\b/,
+      },
+      {
         says: 'a letter on the markets',
         weight: 6.6,
         cue: /\bmarkets? (?:newsletter|wrap|daily|recap|digest|round-?up|report|note|update)\b/,
@@ -183,6 +188,11 @@ export const reactionRows: readonly LabelRow[] = [
         without: ['service', 'discovery', 'monitor', 'licence'],
       },
       { says: 'freedom or custody is named', weight: 2.6, named: ['freedom'] },
+      {
+        says: 'when somebody comes out of prison',
+        weight: 5.6,
+        cue: /^when (?:does|will|is|can)\b.*\b(?:get out|be released|released|be free|walk free|leave (?:prison|jail|custody))\b/,
+      },
       {
         says: 'prison looked back on',
         weight: 3.8,

@@ -115,6 +115,13 @@ export const suitRows: readonly LabelRow[] = [
         cue: /\b(?:tells?|telling|told|alerts?|informs?|informed|notif(?:y|ies|ied)|assures?) (?:the |a |us |u\.s\. |federal )*§?(?:court|judge)\b|\b(?:says?|said|argues?) (?:that )?(?:the )?§?(?:court|judge) (?:should|must|lacks|erred)\b|\b(?:argues?|says?|said) in (?:a |its |new |joint |court )*(?:filing|brief|motion|papers?|report)\b/,
       },
       {
+        says: 'a side speaks of the other',
+        weight: 2.3,
+        acts: ['speak'],
+        by: ['party', 'side'],
+        to: ['agency', 'court'],
+      },
+      {
         says: 'a side is given as the one who says it',
         weight: 3.6,
         acts: ['speak'],
