@@ -1,13 +1,14 @@
 /** Reads a text as frames: who does what to what, in which mood, and whether it is told as the news or as its background. */
-import type { Act } from './act-table.ts';
-import type { Actor } from './actor-words.ts';
+
 import { backgroundFrom, backgroundsOf, breaksIn, type Place, placesOf } from './clauses.ts';
 import { byActorOf, isPassive, type Mood, moodOf, objectsOf, subjectOf } from './sentence-parts.ts';
-import { articles, prepositions } from './small-words.ts';
 import { type Speech, speechOf } from './speech.ts';
-import type { Thing } from './thing-table.ts';
 import type { Unit } from './units.ts';
 import { isInverted, readsAsAct } from './verb-or-noun.ts';
+import type { Act } from './words/act-table.ts';
+import type { Actor } from './words/actor-words.ts';
+import { articles, prepositions } from './words/small-words.ts';
+import type { Thing } from './words/thing-table.ts';
 
 export type Frame = {
   /** The verb as it stands, in lower case; '' for a speech without one. */

@@ -1,11 +1,12 @@
 /** Finds what belongs to a verb: who does it, what is done to it, in which mood. */
-import type { Act } from './act-table.ts';
-import type { Actor } from './actor-words.ts';
+
 import { breaksIn, opensBackground, type Place, stopsIn } from './clauses.ts';
-import { onlyPast } from './inflect.ts';
-import { articles, beForms, prepositions } from './small-words.ts';
-import type { Thing } from './thing-table.ts';
 import type { Unit } from './units.ts';
+import type { Act } from './words/act-table.ts';
+import type { Actor } from './words/actor-words.ts';
+import { onlyPast } from './words/inflect.ts';
+import { articles, beForms, prepositions } from './words/small-words.ts';
+import type { Thing } from './words/thing-table.ts';
 
 /** `did` it; `will` do it; `may` do it; somebody else `wants` it done; was `told` to do it; it is only `asked` whether. */
 export type Mood = 'did' | 'will' | 'may' | 'wants' | 'told' | 'asked';

@@ -1,8 +1,9 @@
 /** Finds whose words a headline gives: "Acme: the suit is baseless", "The suit is baseless, Acme says", "Acme says the suit is baseless". */
-import type { Actor } from './actor-words.ts';
+
 import { breaksIn } from './clauses.ts';
-import type { Thing } from './thing-table.ts';
 import type { Unit } from './units.ts';
+import type { Actor } from './words/actor-words.ts';
+import type { Thing } from './words/thing-table.ts';
 
 /** Who speaks and the things that are spoken of; `start` and `end` are offsets of who speaks. */
 export type Speech = {

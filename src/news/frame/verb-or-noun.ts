@@ -1,7 +1,7 @@
 /** Tells verbs from nouns that look alike. */
 import { breaksIn } from './clauses.ts';
-import { articles, beForms } from './small-words.ts';
 import type { Unit } from './units.ts';
+import { articles, beForms } from './words/small-words.ts';
 
 const auxiliaries =
   /^(?:will|would|can|could|may|might|must|should|shall|did|does|do|won't|wouldn't|can't|cannot|couldn't|shouldn't|don't|doesn't|didn't)$/;

@@ -1,8 +1,8 @@
 /** What an entry reports: scores every label of the table over the frames of title and summary and keeps the evidence. */
 import type { Evidence } from '../evidence.ts';
-import type { Act } from '../frame/act-table.ts';
 import type { Place } from '../frame/clauses.ts';
 import type { Frame } from '../frame/read-frames.ts';
+import type { Act } from '../frame/words/act-table.ts';
 import { labelTable } from './label-table.ts';
 import type { LabelText } from './label-text.ts';
 import type { CueRule, FrameRule, Label, LabelRule, ThingRule } from './labels.ts';

@@ -1,5 +1,5 @@
 /** The signs that an entry is about the followed case. */
-import type { Actor } from '../frame/actor-words.ts';
+import type { Actor } from '../frame/words/actor-words.ts';
 import type { MarkedText } from '../marked-text.ts';
 import { foreignPlace } from '../names/places.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';

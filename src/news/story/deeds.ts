@@ -1,8 +1,9 @@
 /** What a headline's news is, as one of a few deeds: reports of one development tell the same deed of the same side. */
-import type { Act } from '../frame/act-table.ts';
-import type { Actor } from '../frame/actor-words.ts';
+
 import type { Frame, FrameReading } from '../frame/read-frames.ts';
-import type { Thing } from '../frame/thing-table.ts';
+import type { Act } from '../frame/words/act-table.ts';
+import type { Actor } from '../frame/words/actor-words.ts';
+import type { Thing } from '../frame/words/thing-table.ts';
 
 /** `sue` and `ask` come with the side: "ask agency" is none of "ask party". `talks` is a deal that is not made yet, `fate` a sentence not yet passed. */
 export type Deed =
