@@ -5,7 +5,7 @@ import type { Frame } from '../frame/read-frames.ts';
 import type { Act } from '../frame/words/act-table.ts';
 import { labelTable } from './label-table.ts';
 import type { LabelText } from './label-text.ts';
-import type { CueRule, FrameRule, Label, LabelRule, ThingRule } from './labels.ts';
+import { type CueRule, courtSteps, type FrameRule, type Label, type LabelRule, type ThingRule } from './labels.ts';
 import { foreignSigns } from './other-languages.ts';
 
 export type LabelVerdict = {
@@ -51,7 +51,7 @@ export function classify(title: LabelText, summary: LabelText): LabelVerdict {
     const score = (first ?? 0) + CONFIRMATION * others.slice(0, 3).reduce((sum, points) => sum + points, 0);
     return { label: row.label, score, evidence, tellsStep };
   });
-  const ranked = scored.filter((row) => row.score > 0).sort((a, b) => b.score - a.score);
+  const ranked = stepBeforeOther(scored.filter((row) => row.score > 0).sort((a, b) => b.score - a.score));
   const [first, second] = ranked;
   if (!first || first.score < FLOOR) {
     const evidence = first?.evidence ?? [];
@@ -64,9 +64,24 @@ export function classify(title: LabelText, summary: LabelText): LabelVerdict {
     primary: first.label,
     labels: [first.label, ...also.map((row) => row.label)],
     runnerUp: second?.label ?? null,
-    confidence: second ? (first.score - second.score) / first.score : 1,
+    confidence: second ? Math.max(0, first.score - second.score) / first.score : 1,
     evidence: [first, ...also].flatMap((row) => row.evidence),
   };
+}
+
+type Scored = {
+  readonly label: Label;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  readonly tellsStep: boolean;
+};
+
+/** "Other" is what is left where no step is told: a step that the headline tells just as strongly goes first. */
+function stepBeforeOther(ranked: readonly Scored[]): readonly Scored[] {
+  const [first, second] = ranked;
+  if (first?.label !== 'other' || !second || !second.tellsStep || !courtSteps.has(second.label)) return ranked;
+  const [strongestOther = 0, strongestStep = 0] = [first, second].map((row) => row.evidence[0]?.points);
+  return strongestStep >= strongestOther ? [second, first, ...ranked.slice(2)] : ranked;
 }
 
 /** Prose names its source in every other sentence: whose words an entry gives, only its headline tells. */

@@ -178,7 +178,7 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'a term begins or ends',
         weight: 5.6,
-        cue: /\b(?:begins?|began|beginning|starts?|started|starting|finishes|finished|completes|completed) (?:\S+ ){0,3}(?:sentence|prison (?:term|time|stint)|jail (?:term|time|stint))\b|\b(?:enters?|entered|entering|arrives? (?:at|in)|heads? (?:to|for)|headed (?:to|for)) (?:\S+ ){0,2}(?:prison|jail)\b/,
+        cue: /\b(?:begins?|began|beginning|starts?|started|starting|finishes|finished|completes|completed) (?:\S+ ){0,3}(?:sentence|prison (?:term|time|stint)|jail (?:term|time|stint)|(?:stay|stint) (?:at|in|behind) (?:\S+ ){0,2}(?:prison|jail|bars))\b|\b(?:enters?|entered|entering|arrives? (?:at|in)|heads? (?:to|for)|headed (?:to|for)) (?:\S+ ){0,2}(?:prison|jail)\b/,
       },
       {
         says: 'leaving prison or custody',
