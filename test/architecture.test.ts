@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['ground', 'news'],
   store: ['ground', 'case', 'news', 'alert', 'feed'],
   work: ['ground', 'case', 'news', 'alert', 'command', 'feed', 'model', 'store', 'chat'],
-  chat: ['ground', 'alert'],
+  chat: ['ground', 'alert', 'command'],
   'chat/console': ['ground', 'chat', 'command', 'alert'],
   settings: ['ground', 'news', 'feed'],
   cli: [

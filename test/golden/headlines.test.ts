@@ -11,7 +11,7 @@ type Dated = { readonly day: string; readonly isMonth: boolean; readonly ahead: 
 type Counts = { hits: number; extra: number; missed: number };
 
 /** Two points below what the code reached when the floor was last set, in hundredths. Raise them with the code. */
-const floors = { relevanceF1: 94, labelExact: 86.8, labelInSet: 89.5, datesF1: 92.2, datesAheadF1: 92.8 };
+const floors = { relevanceF1: 94, labelExact: 87.2, labelInSet: 89.7, datesF1: 92.2, datesAheadF1: 92.8 };
 
 const judged: readonly Judged[] = goldenTable.map((item) => ({
   item,

@@ -44,10 +44,11 @@ function comparePairs(reports: readonly Report[], keys: readonly string[]): { pr
   };
 }
 
-// The floors lie a little below what was measured (0.90/0.89 and 1.00/0.80), so that a better label does not fail them.
+// The floors lie a little below what was measured (0.93/0.89, 1.00/0.83 and 0.93/0.84), so that a better label does not fail them.
 const floors = [
-  { file: 'first.txt', reports: 107, precision: 0.82, recall: 0.8 },
-  { file: 'second.txt', reports: 70, precision: 0.88, recall: 0.7 },
+  { file: 'first.txt', reports: 107, precision: 0.88, recall: 0.84 },
+  { file: 'second.txt', reports: 70, precision: 0.94, recall: 0.77 },
+  { file: 'third.txt', reports: 81, precision: 0.88, recall: 0.78 },
 ];
 
 describe('the made-up coverage', () => {

@@ -64,6 +64,8 @@ export function opensBackground(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   // "as the suit drags on", but "as monitor".
   if (word === 'as') return hasVerb(clauseFrom(units, at + 1));
+  // "due to the suit", but "due in court".
+  if (word === 'due' || word === 'thanks') return next?.word === 'to';
   if (word === 'before') return next?.actor !== 'court';
   // "soars on the pardon", but "returns to court on Monday".
   if (word === 'on')

@@ -1,18 +1,24 @@
 /** Reads a text as frames: who does what to what, in which mood, and whether it is told as the news or as its background. */
-import type { Act } from './act-table.ts';
-import type { Actor } from './actor-words.ts';
+
 import { backgroundFrom, backgroundsOf, breaksIn, type Place, placesOf } from './clauses.ts';
 import { byActorOf, isPassive, type Mood, moodOf, objectsOf, subjectOf } from './sentence-parts.ts';
-import { articles, prepositions } from './small-words.ts';
-import type { Thing } from './thing-table.ts';
+import { type Speech, speechOf } from './speech.ts';
 import type { Unit } from './units.ts';
 import { isInverted, readsAsAct } from './verb-or-noun.ts';
+import type { Act } from './words/act-table.ts';
+import type { Actor } from './words/actor-words.ts';
+import { articles, prepositions } from './words/small-words.ts';
+import type { Thing } from './words/thing-table.ts';
 
 export type Frame = {
+  /** The verb as it stands, in lower case; '' for a speech without one. */
+  readonly word: string;
   /** The acts that the verb can stand for. */
   readonly acts: readonly Act[];
   /** Who does it; null when the text does not say in a word that we know. */
   readonly actor: Actor | null;
+  /** A party and an agency do it together. */
+  readonly joint: boolean;
   /** The thing that acts, where no one does: "the suit brands". */
   readonly subjectThings: readonly Thing[];
   /** What and whom it is done to: what follows within the clause, and the subject of a passive. */
@@ -71,6 +77,8 @@ export function readFrames(units: readonly Unit[]): FrameReading {
       );
     }
   }
+  const speech = speechOf(units, isAct);
+  if (speech) frames.push(saying(speech));
   const mainActors = units.flatMap((unit, at) => (unit.actor !== null && places[at] === 'main' ? [unit.actor] : []));
   return {
     frames,
@@ -78,6 +86,22 @@ export function readFrames(units: readonly Unit[]): FrameReading {
     mainActors,
     backgroundFrom: backgroundFrom(units, places),
     backgrounds: backgroundsOf(units, places),
+  };
+}
+
+function saying({ actor, things, others, start, end }: Speech): Frame {
+  const told = { passive: false, mood: 'did', negated: false, hedged: false, quoted: false, place: 'main' } as const;
+  return {
+    word: '',
+    acts: ['speak'],
+    actor,
+    joint: false,
+    subjectThings: [],
+    things,
+    patients: others,
+    ...told,
+    start,
+    end,
   };
 }
 
@@ -89,6 +113,17 @@ function shareOf(units: readonly Unit[], at: number, isAct: readonly boolean[]):
   const outer = leading.find(({ word, actor }) => actor === null && !articles.test(word));
   const phrase = leading.slice(0, outer === undefined ? leading.length : leading.indexOf(outer));
   return phrase.some(({ word }) => prepositions.test(word)) ? 0.75 : 1;
+}
+
+/** "SEC and Acme ask", "Acme, SEC want": two sides stand next to each other before the verb. */
+function isJoint(units: readonly Unit[], at: number): boolean {
+  const before = units.slice(0, at);
+  return before.some(({ actor, possessive }, index) => {
+    const link = before[index + 1];
+    const next = link !== undefined && /^(?:and|&)$/.test(link.word) ? before[index + 2] : link;
+    if (possessive || !next || (next === link && link.before.trim() !== ',')) return false;
+    return (actor === 'party' && next.actor === 'agency') || (actor === 'agency' && next.actor === 'party');
+  });
 }
 
 /** The words before a verb that can change what it says: none from before a comma. */
@@ -108,8 +143,10 @@ function frameAt(units: readonly Unit[], at: number, places: readonly Place[], i
   const byActor = passive ? byActorOf(units, at) : null;
   const lead = leadOf(units, at);
   return {
+    word: unit.word,
     acts: unit.acts,
     actor: passive ? byActor : subject.actor,
+    joint: !passive && isJoint(units, at),
     subjectThings: passive ? [] : subject.things,
     things: passive ? [...subject.things, ...after.things] : after.things,
     patients: passive && subject.actor !== null ? [subject.actor, ...after.actors] : after.actors,

@@ -1,11 +1,12 @@
 /** Finds what belongs to a verb: who does it, what is done to it, in which mood. */
-import type { Act } from './act-table.ts';
-import type { Actor } from './actor-words.ts';
+
 import { breaksIn, opensBackground, type Place, stopsIn } from './clauses.ts';
-import { onlyPast } from './inflect.ts';
-import { articles, beForms, prepositions } from './small-words.ts';
-import type { Thing } from './thing-table.ts';
 import type { Unit } from './units.ts';
+import type { Act } from './words/act-table.ts';
+import type { Actor } from './words/actor-words.ts';
+import { onlyPast } from './words/inflect.ts';
+import { articles, beForms, prepositions } from './words/small-words.ts';
+import type { Thing } from './words/thing-table.ts';
 
 /** `did` it; `will` do it; `may` do it; somebody else `wants` it done; was `told` to do it; it is only `asked` whether. */
 export type Mood = 'did' | 'will' | 'may' | 'wants' | 'told' | 'asked';
@@ -133,6 +134,7 @@ const neverPassive =
 export function isPassive(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   if (unit?.form !== 'past' || unit.acts.every((act) => intransitive.includes(act))) return false;
+  if (unit.word === 'accused of') return true;
   const [first = ''] = unit.word.split(' ');
   if (onlyPast.has(first) || neverPassive.test(unit.word)) return false;
   const previous = units[at - 1]?.word ?? '';
@@ -147,7 +149,7 @@ export function moodOf(lead: readonly string[], unit: Unit): Mood {
   // Who says what a judge should do wants it.
   if (/\bshould$/.test(words)) return 'wants';
   if (
-    /\b(?:wants?|seeks?|asks?|urges?|pushes|push|hopes?|requests?|bid|plea|calls?|aims?|tries|pleads?) (?:\S+ ){0,2}(?:to|for)$/.test(
+    /\b(?:wants?|seeks?|ask(?:s|ed)?|urges?|pushes|push|hopes?|requests?|bid|plea|calls?|aims?|tries|pleads?) (?:\S+ ){0,2}(?:to|for)$/.test(
       words,
     )
   )
@@ -155,6 +157,6 @@ export function moodOf(lead: readonly string[], unit: Unit): Mood {
   if (/\b(?:may|might|could|would|can|should|considers?|considering|weighs?|mulls?|likely to|faces)\b/.test(words))
     return 'may';
   if (/\b(?:must|has to|have to)$/.test(words)) return 'told';
-  if (/\b(?:will|to|set to|expected to|due to|about to|is to|agrees? to)$/.test(words)) return 'will';
+  if (/\b(?:will|to|set to|expected to|due to|about to|is to|agrees? to)(?: be)?$/.test(words)) return 'will';
   return unit.form === 'base' && lead.at(-1) === 'to' ? 'will' : 'did';
 }

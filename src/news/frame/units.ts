@@ -1,13 +1,13 @@
 /** Cuts a headline into units: names, verbs and nouns with what they can mean, and the small words between them. */
 import type { Mention } from '../names/vocabulary.ts';
-import type { Act } from './act-table.ts';
-import type { Actor } from './actor-words.ts';
 import { breaksIn } from './clauses.ts';
-import type { Form } from './inflect.ts';
-import { lookUp, type Meaning } from './lexicon.ts';
 import { mergeNames } from './merge-names.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import type { Thing } from './thing-table.ts';
+import type { Act } from './words/act-table.ts';
+import type { Actor } from './words/actor-words.ts';
+import type { Form } from './words/inflect.ts';
+import { lookUp, type Meaning } from './words/lexicon.ts';
+import type { Thing } from './words/thing-table.ts';
 
 /** One unit of a text. `before` is what stands between it and the unit before: white space, punctuation, quotes. */
 export type Unit = {

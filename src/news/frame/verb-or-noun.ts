@@ -1,7 +1,7 @@
 /** Tells verbs from nouns that look alike. */
 import { breaksIn } from './clauses.ts';
-import { articles, beForms } from './small-words.ts';
 import type { Unit } from './units.ts';
+import { articles, beForms } from './words/small-words.ts';
 
 const auxiliaries =
   /^(?:will|would|can|could|may|might|must|should|shall|did|does|do|won't|wouldn't|can't|cannot|couldn't|shouldn't|don't|doesn't|didn't)$/;
@@ -16,6 +16,8 @@ export function readsAsAct(units: readonly Unit[], at: number): boolean {
   const canBeNoun = unit.things.length > 0;
   if (unit.form === 'ing') return previous !== undefined && (!canBeNoun || beForms.test(previous.word));
   // A headline does not begin with an order: "Meet the new chief" tells of no meeting.
+  // "The SEC's proposed order": what stands between an owner and the thing only describes it.
+  if (unit.form === 'past' && previous?.possessive === true) return false;
   if (!canBeNoun) return !(begins && unit.form === 'base');
   return begins ? unit.form === 'past' || continuesNews(units, at) : ambiguousAsAct(units, at, before);
 }

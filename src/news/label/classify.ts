@@ -1,11 +1,11 @@
 /** What an entry reports: scores every label of the table over the frames of title and summary and keeps the evidence. */
 import type { Evidence } from '../evidence.ts';
-import type { Act } from '../frame/act-table.ts';
 import type { Place } from '../frame/clauses.ts';
 import type { Frame } from '../frame/read-frames.ts';
+import type { Act } from '../frame/words/act-table.ts';
 import { labelTable } from './label-table.ts';
 import type { LabelText } from './label-text.ts';
-import type { CueRule, FrameRule, Label, LabelRule, ThingRule } from './labels.ts';
+import { type CueRule, courtSteps, type FrameRule, type Label, type LabelRule, type ThingRule } from './labels.ts';
 import { foreignSigns } from './other-languages.ts';
 
 export type LabelVerdict = {
@@ -19,6 +19,10 @@ export type LabelVerdict = {
 };
 
 const SUMMARY_WEIGHT = 0.4;
+/** Where the title tells no step, the lede is all there is. */
+const LEDE_ALONE_WEIGHT = 0.8;
+/** A sign as strong as this tells a step; a weaker one only names something. */
+const STEP_SIGN = 2;
 const BACKGROUND_WEIGHT = 0.35;
 const QUOTED_WEIGHT = 0.7;
 /** What a headline only asks about is no news yet. */
@@ -32,9 +36,10 @@ const STEP_FROM = 3.5;
 
 /** Scores an entry's title and summary. Pure. */
 export function classify(title: LabelText, summary: LabelText): LabelVerdict {
+  const lede = tellsNoStep(title) ? LEDE_ALONE_WEIGHT : SUMMARY_WEIGHT;
   const scored = labelTable.map((row) => {
     const evidence = row.rules.flatMap((rule) => {
-      const best = strongest(rule, title, 1) ?? strongest(rule, summary, SUMMARY_WEIGHT);
+      const best = strongest(rule, title, 1) ?? (isOfHeadlines(rule) ? null : strongest(rule, summary, lede));
       return best === null ? [] : [evidenceOf(row.label, rule.says, best)];
     });
     evidence.push(...foreignEvidence(row.label, title, summary));
@@ -46,7 +51,7 @@ export function classify(title: LabelText, summary: LabelText): LabelVerdict {
     const score = (first ?? 0) + CONFIRMATION * others.slice(0, 3).reduce((sum, points) => sum + points, 0);
     return { label: row.label, score, evidence, tellsStep };
   });
-  const ranked = scored.filter((row) => row.score > 0).sort((a, b) => b.score - a.score);
+  const ranked = stepBeforeOther(scored.filter((row) => row.score > 0).sort((a, b) => b.score - a.score));
   const [first, second] = ranked;
   if (!first || first.score < FLOOR) {
     const evidence = first?.evidence ?? [];
@@ -59,9 +64,35 @@ export function classify(title: LabelText, summary: LabelText): LabelVerdict {
     primary: first.label,
     labels: [first.label, ...also.map((row) => row.label)],
     runnerUp: second?.label ?? null,
-    confidence: second ? (first.score - second.score) / first.score : 1,
+    confidence: second ? Math.max(0, first.score - second.score) / first.score : 1,
     evidence: [first, ...also].flatMap((row) => row.evidence),
   };
+}
+
+type Scored = {
+  readonly label: Label;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  readonly tellsStep: boolean;
+};
+
+/** "Other" is what is left where no step is told: a step that the headline tells just as strongly goes first. */
+function stepBeforeOther(ranked: readonly Scored[]): readonly Scored[] {
+  const [first, second] = ranked;
+  if (first?.label !== 'other' || !second || !second.tellsStep || !courtSteps.has(second.label)) return ranked;
+  const [strongestOther = 0, strongestStep = 0] = [first, second].map((row) => row.evidence[0]?.points);
+  return strongestStep >= strongestOther ? [second, first, ...ranked.slice(2)] : ranked;
+}
+
+/** Prose names its source in every other sentence: whose words an entry gives, only its headline tells. */
+function isOfHeadlines(rule: LabelRule): boolean {
+  return 'acts' in rule && rule.acts.includes('speak');
+}
+
+function tellsNoStep(title: LabelText): boolean {
+  return !labelTable.some((row) =>
+    row.rules.some((rule) => rule.weight >= STEP_SIGN && signsOf(rule, title).some((s) => s.points >= STEP_SIGN)),
+  );
 }
 
 const sideActs: ReadonlySet<Act> = new Set(['file', 'argue', 'ask']);
@@ -105,6 +136,7 @@ function isDone({ acts, by }: FrameRule, { mood, negated }: Frame): boolean {
 function holds(rule: FrameRule, frame: Frame): boolean {
   if (!rule.acts.some((act) => frame.acts.includes(act))) return false;
   if (!isDone(rule, frame)) return false;
+  if (rule.joint && !frame.joint) return false;
   if (rule.by && !rule.by.includes(frame.actor ?? 'unknown')) return false;
   if (rule.without?.some((thing) => frame.things.includes(thing))) return false;
   if (rule.subject && !(frame.actor === null && rule.subject.some((thing) => frame.subjectThings.includes(thing))))

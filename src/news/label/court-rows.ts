@@ -34,7 +34,7 @@ export const courtRows: readonly LabelRow[] = [
       {
         says: 'a judge leans or doubts',
         weight: 4.3,
-        cue: /§court (?:\S+ ){0,2}(?:not inclined|inclined|leans|leaning|skeptical|sceptical|doubtful|unconvinced|cool on|hints)\b/,
+        cue: /§court (?:\S+ ){0,2}(?:not inclined|inclined|leans|leaning|skeptical|sceptical|doubtful|unconvinced|unimpressed|torn|wary|cool (?:on|to|towards?)|in no (?:rush|hurry|mood)|hints)\b/,
       },
       {
         says: 'in court',
@@ -60,7 +60,7 @@ export const courtRows: readonly LabelRow[] = [
       },
       {
         says: 'a judge approves a deal or orders payment',
-        weight: 5.4,
+        weight: 6,
         acts: ['decide'],
         by: ['court'],
         things: ['deal', 'fine', 'sum'],
@@ -88,6 +88,11 @@ export const courtRows: readonly LabelRow[] = [
         says: 'a side is dealt a blow',
         weight: 3.3,
         cue: /§(?:party|agency) (?:is |was )?(?:dealt|handed) (?:a )?(?:\S+ )?(?:setback|blow|defeat|win|victory|loss)/,
+      },
+      {
+        says: 'a judge does something to a side',
+        weight: 3.2,
+        cue: /§court (?:won't \w+|(?!(?:press|grill|question|quizz?|challeng|pepper|ask|hear|weigh|sa|meet|accept|take)(?:e?s|y|ys)?\b)\w+s) §(?:agency|party)/,
       },
       {
         says: 'a judge tells or lets',

@@ -1,7 +1,7 @@
 /** The labels: what an entry can report. Their names and rules stand in the label table. */
-import type { Act } from '../frame/act-table.ts';
-import type { Actor } from '../frame/actor-words.ts';
-import type { Thing } from '../frame/thing-table.ts';
+import type { Act } from '../frame/words/act-table.ts';
+import type { Actor } from '../frame/words/actor-words.ts';
+import type { Thing } from '../frame/words/thing-table.ts';
 
 export const labels = [
   'complaint',
@@ -40,6 +40,8 @@ export type FrameRule = {
   /** Or one of these is whom it is done to. */
   readonly to?: readonly Actor[];
   readonly without?: readonly Thing[];
+  /** True: both sides of the case do it together. */
+  readonly joint?: true;
   /** One of these is what acts, where nobody does. */
   readonly subject?: readonly Thing[];
 };

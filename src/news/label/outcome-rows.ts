@@ -39,6 +39,13 @@ export const outcomeRows: readonly LabelRow[] = [
         weight: 4,
         cue: /\bfin(?:es?|ed) §party\b|§party (?:is |was |gets |to be )?(?:fined|hit with (?:\S+ ){0,3}(?:fine|penalty))\b/,
       },
+      {
+        says: 'an agency wants a sum',
+        weight: 4.2,
+        acts: ['ask', 'serviceChange'],
+        by: ['agency'],
+        things: ['sum', 'fine'],
+      },
       { says: 'a settlement is named', weight: 2.3, named: ['deal'] },
       { says: 'a fine is named', weight: 2, named: ['fine'] },
       { says: 'a sum is named', weight: 0.7, named: ['sum'] },
@@ -51,7 +58,7 @@ export const outcomeRows: readonly LabelRow[] = [
       { says: 'someone pleads guilty', weight: 5, acts: ['pleadGuilty'] },
       { says: 'someone admits a crime', weight: 4.2, acts: ['plead'], things: ['plea'] },
       { says: 'someone admits or confesses', weight: 3.6, acts: ['plead'], by: ['party', 'other', 'side'] },
-      { says: 'a court takes the plea', weight: 4.6, acts: ['decide'], by: ['court', 'unknown'], things: ['plea'] },
+      { says: 'a court takes the plea', weight: 6, acts: ['decide'], by: ['court', 'unknown'], things: ['plea'] },
       {
         says: 'a judge accepts a plea deal',
         weight: 4.3,
@@ -91,6 +98,21 @@ export const outcomeRows: readonly LabelRow[] = [
         acts: ['decide', 'hear'],
         by: ['court'],
         things: ['prison', 'term'],
+      },
+      {
+        says: 'the day of sentence',
+        weight: 4.8,
+        cue: /\b(?:for|at|before|faces?|facing|§party) sentencing\b|\bsentencing (?:live|hearing|begins|underway|day)\b/,
+      },
+      {
+        says: 'a judge is asked for mercy',
+        weight: 6,
+        cue: /\b(?:judge|court)\b.*\b(?:mercy|lenien\w+)\b|\b(?:mercy|lenien\w+)\b.*\b(?:judge|court)\b/,
+      },
+      {
+        says: 'somebody says sorry or is spoken for before sentence',
+        weight: 4,
+        cue: /\b(?:letters?|apolog\w+|sorry)\b.*\b(?:before|ahead of|as) (?:\S+ )?sentenc\w+/,
       },
       {
         says: 'a term in months or years',
@@ -148,6 +170,17 @@ export const outcomeRows: readonly LabelRow[] = [
         weight: 3.2,
         cue: /§party (?:is |was )?(?:barred|banned|suspended) in\b/,
       },
+      {
+        says: 'prosecutors do not know yet whether to charge',
+        weight: 4.6,
+        cue: /\b(?:weigh\w*|split|divided|consider\w*|mull\w*|debat\w+|agree) (?:over |on )?(?:whether to )?(?:charg|bring|indict|prosecut)\w*/,
+      },
+      {
+        says: 'an agency looks into something',
+        weight: 3.6,
+        cue: /§agency (?:\w+ )?(?:(?:looks?|looking|digs?|digging|drills?) into|probes|probing|investigat(?:es?|ing)|examin(?:es?|ing)|scrutini[sz](?:es?|ing))\b/,
+      },
+      { says: 'a state acts against a party', weight: 3.4, acts: ['regulate', 'decide'], by: ['state'], to: ['party'] },
       {
         says: 'an agency looks at a party',
         weight: 2.8,

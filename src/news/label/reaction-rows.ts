@@ -16,7 +16,7 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'someone cuts ties with a party',
         weight: 3,
-        cue: /\bcut(?:s|ting)? ties with §party|\b(?:drops?|dropped|ditch(?:es|ed)|quits?) §party as (?:client|customer|partner)/,
+        cue: /\b(?:cut(?:s|ting)?|sever(?:s|ed)?|ends?|ended) (?:\S+ )?ties?\b|\b(?:stays?|keeps?|steers?) (?:clear|away)\b.*§party|§party (?:assets|reserves|holdings) (?:fall|fell|drop|shrink|shrank|sink|down)|\b(?:drops?|dropped|ditch(?:es|ed)|quits?) §party as (?:client|customer|partner)/,
       },
       { says: 'a party brings a service back', weight: 3.3, acts: ['bring'], by: ['party'], things: ['service'] },
       {
@@ -40,6 +40,12 @@ export const reactionRows: readonly LabelRow[] = [
     name: 'Market',
     rules: [
       { says: 'a price moves', weight: 4.4, acts: ['moveUp', 'moveDown', 'shrugOff'], subject: ['coin'] },
+      {
+        says: 'a rally or a slump goes on or ends',
+        weight: 4,
+        acts: ['moveUp', 'moveDown', 'shrugOff'],
+        subject: ['priceNote'],
+      },
       { says: 'a price is moved', weight: 3.6, acts: ['moveUp', 'moveDown'], things: ['coin'], by: ['unknown'] },
       { says: 'a price note', weight: 2.6, named: ['priceNote'] },
       {
@@ -55,7 +61,7 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'a coin with its price or share of change',
         weight: 3.8,
-        cue: /^(?:\S+ ){0,2}\$?(?:bitcoin|btc|ether|ethereum|eth|bnb|xrp|sol|ada|solana|cardano|altcoins?|alts|coinbase (?:stock|shares)|crypto|cryptos|tokens?)\b.*(?:\d%|\$\d[\d.,]*k?(?! ?(?:million|billion|bn|m\b|b\b)))/,
+        cue: /^(?:\S+ ){0,2}\$?(?:bitcoin|btc|ether|ethereum|eth|bnb|xrp|sol|ada|solana|cardano|altcoins?|alts|coinbase (?:stock|shares)|crypto|cryptos|tokens?)\b.*(?:\d%|\b\d+(?:\.\d+)?k\b|\$\d[\d.,]*k?(?! ?(?:million|billion|bn|m\b|b\b)))/,
       },
       {
         says: 'prices open, trade or close',
@@ -65,7 +71,12 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'a coin is up, down or where it was',
         weight: 4.2,
-        cue: /^(?:\S+ ){0,3}(?:bitcoin|btc|ether|ethereum|eth|bnb|xrp|sol|solana|ada|cardano|altcoins?|alts|cryptos?|tokens?|coins?|shares|stocks?|prices?|markets?) (?:is |are |was |were )?(?:(?:still|mostly|little|largely|sharply|slightly) )?(?:up|down|higher|lower|flat|mixed|unchanged|changed|muted|subdued|calm|steady|in the (?:red|green))\b(?! to \w+ (?:bitcoin|crypto))/,
+        cue: /^(?:\S+ ){0,3}(?:bitcoin|btc|ether|ethereum|eth|bnb|xrp|sol|solana|ada|cardano|altcoins?|alts|cryptos?|tokens?|coins?|shares|stocks?|prices?|markets?) (?:is |are |was |were )?(?:(?:still|mostly|little|largely|sharply|slightly) )?(?:up|down|higher|lower|flat|mixed|unchanged|unmoved|unfazed|changed|muted|subdued|calm|steady|in the (?:red|green))\b(?! to \w+ (?:bitcoin|crypto))/,
+      },
+      {
+        says: 'why a price moves',
+        weight: 6,
+        cue: /\bwhy (?:is|are|was|were|did|has|have|does|do) (?:the )?(?:price of )?(?:bitcoin|btc|ether|ethereum|eth|bnb|xrp|solana|cardano|altcoins?|cryptos?|tokens?|coins?|prices?|markets?)\b.*\b(?:up|down|higher|lower|fall|falls|falling|fell|drop\w*|ris(?:e|es|ing)|crash\w*|rally\w*|rallying|bounc\w+|surg\w+|soar\w*|plung\w+|react\w*|mov(?:e|es|ing)|dump\w*|pump\w*)\b/,
       },
       {
         says: 'a letter on the markets',
@@ -93,7 +104,11 @@ export const reactionRows: readonly LabelRow[] = [
         weight: 6,
         cue: /^(?:opinion|op-ed|analysis|explainer|explained|editorial|column|commentary|podcast|interview)\b/,
       },
-      { says: 'a question of why or what', weight: 4.3, cue: /^(?:why|what)\b[^?]*\?/ },
+      {
+        says: 'a question of why or what',
+        weight: 4.3,
+        cue: /^(?:why|what(?! to (?:expect|watch|know)| time))\b[^?]*\?/,
+      },
       {
         says: 'a question of whether',
         weight: 3.4,
@@ -102,7 +117,7 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'a question or an explanation',
         weight: 2.7,
-        cue: /^(?:what|why|how|here's|is|are|can|could|will|did|does|should|maybe)\b|\?$/,
+        cue: /^(?:what(?! to (?:expect|watch|know)| time)|why|how|here's|is|are|can|could|will|did|does|should|maybe)\b|\?$/,
       },
       {
         says: 'a list of things',
@@ -116,11 +131,22 @@ export const reactionRows: readonly LabelRow[] = [
         weight: 4.6,
         cue: /\b(?:what (?:it|this|that|\S+(?: \S+){0,4}) (?:means?|says|shows)|means for|lessons?|takeaways?|everything you need|explain(?:s|ed)? (?:the|why|how)|a guide to|one by one|proves|shows how|mockery|, explained|explained like)\b/,
       },
+      {
+        says: 'a judgement in the words of everyday',
+        weight: 4.4,
+        cue: /\b(?:slap on the wrist|gets? off (?:easy|lightly)|go(?:es)? easy on|turn(?:s|ing)? the page|sends? a message|downfall|turning point|rise and fall|that is the point|good riddance|nothing to show|end of an era|era (?:\w+ )?(?:over|ends)|the (?:art|trouble|problem|truth|case|moral|irony|folly) (?:of|with|about|for|against)|in defen[cs]e of|tells us|teach(?:es)? us|misadventure|the real (?:story|reason|winner|loser)s?|too (?:little|much|far|late|lenient|harsh)|worlds apart)\b/,
+      },
+      { says: 'an outsider speaks', weight: 3.4, acts: ['speak'], by: ['speaker', 'lawmaker', 'unknown'] },
       { says: 'somebody outside gives an opinion', weight: 3.4, acts: ['opine'], by: ['speaker', 'lawmaker'] },
+      {
+        says: 'a party reacts, out of court',
+        weight: 4.6,
+        cue: /§party (?:responds?|responded|response|reacts?|reacted|reaction|replies|replied|(?:hits?|fires?|claps?|pushes) back|rejects?) (?:at |to |against )?(?:the |us )?(?:§agency )?(?:\w+ )?(?:suit|lawsuit|charges|complaint|allegations|accusations?|dismissal|labels?|action)\b/,
+      },
       {
         says: 'an outsider says what he thinks',
         weight: 3.2,
-        cue: /\b(?:ceo|founder|co-founder|chief|chairman|investor|senator|lawyer|attorney|economist|billionaire|executive) (?:\S+ ){1,3}(?:says|calls|slams|blasts|warns|predicts|believes|thinks|praises|criticizes|weighs in)\b/,
+        cue: /\b(?:ceo|founder|co-founder|chief|chairman|investor|senator|lawyer|attorney|economist|billionaire|executive|officer|counsel) (?:\S+ ){0,3}(?:says|calls|hails|applauds|cheers|welcomes|slams|blasts|warns|predicts|believes|thinks|praises|criticizes|weighs in)\b/,
       },
       {
         says: 'a former official speaks',
@@ -152,7 +178,7 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'a term begins or ends',
         weight: 5.6,
-        cue: /\b(?:begins?|began|beginning|starts?|started|starting|finishes|finished|completes|completed) (?:\S+ ){0,3}(?:sentence|prison (?:term|time|stint)|jail (?:term|time|stint))\b|\b(?:enters?|entered|entering|arrives? (?:at|in)|heads? (?:to|for)|headed (?:to|for)) (?:\S+ ){0,2}(?:prison|jail)\b/,
+        cue: /\b(?:begins?|began|beginning|starts?|started|starting|finishes|finished|completes|completed) (?:\S+ ){0,3}(?:sentence|prison (?:term|time|stint)|jail (?:term|time|stint)|(?:stay|stint) (?:at|in|behind) (?:\S+ ){0,2}(?:prison|jail|bars))\b|\b(?:enters?|entered|entering|arrives? (?:at|in)|heads? (?:to|for)|headed (?:to|for)) (?:\S+ ){0,2}(?:prison|jail)\b/,
       },
       {
         says: 'leaving prison or custody',
@@ -162,6 +188,11 @@ export const reactionRows: readonly LabelRow[] = [
         without: ['service', 'discovery', 'monitor', 'licence'],
       },
       { says: 'freedom or custody is named', weight: 2.6, named: ['freedom'] },
+      {
+        says: 'when somebody comes out of prison',
+        weight: 5.6,
+        cue: /^when (?:does|will|is|can)\b.*\b(?:get out|be released|released|be free|walk free|leave (?:prison|jail|custody))\b/,
+      },
       {
         says: 'prison looked back on',
         weight: 3.8,
@@ -175,7 +206,7 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'life in prison',
         weight: 3.6,
-        cue: /\bbehind bars\b|\bin jail\b|\binmate\b|\bprison was\b|\bout of (?:prison|jail)\b|\bleave(?:s)? prison\b/,
+        cue: /\binside the (?:\S+ )?(?:prison|jail)\b|\bbehind bars\b|\bin jail\b|\binmate\b|\bprison was\b|\bout of (?:prison|jail)\b|\bleave(?:s)? prison\b/,
       },
     ],
   },

@@ -59,7 +59,7 @@ export const suitRows: readonly LabelRow[] = [
       },
       {
         says: 'a side asks the court',
-        weight: 3.6,
+        weight: 4.2,
         acts: ['ask'],
         by: [...sides, 'other'],
         to: ['court'],
@@ -69,7 +69,7 @@ export const suitRows: readonly LabelRow[] = [
         weight: 3.4,
         acts: ['ask', 'file'],
         by: sides,
-        things: ['motion', 'discovery', 'freeze', 'order', 'suit', 'case'],
+        things: ['motion', 'discovery', 'freeze', 'order', 'suit', 'case', 'freedom'],
       },
       {
         says: 'a paper is filed',
@@ -115,6 +115,20 @@ export const suitRows: readonly LabelRow[] = [
         cue: /\b(?:tells?|telling|told|alerts?|informs?|informed|notif(?:y|ies|ied)|assures?) (?:the |a |us |u\.s\. |federal )*§?(?:court|judge)\b|\b(?:says?|said|argues?) (?:that )?(?:the )?§?(?:court|judge) (?:should|must|lacks|erred)\b|\b(?:argues?|says?|said) in (?:a |its |new |joint |court )*(?:filing|brief|motion|papers?|report)\b/,
       },
       {
+        says: 'a side speaks of the other',
+        weight: 2.3,
+        acts: ['speak'],
+        by: ['party', 'side'],
+        to: ['agency', 'court'],
+      },
+      {
+        says: 'a side is given as the one who says it',
+        weight: 3.6,
+        acts: ['speak'],
+        by: ['party', 'agency', 'side'],
+        things: ['motion', 'discovery', 'suit', 'case', 'freeze', 'order', 'plea'],
+      },
+      {
         says: 'a complaint is amended',
         weight: 3.2,
         cue: /\b(?:amended|revised|updated|proposed|rewritten) (?:\S+ )?complaint\b/,
@@ -140,6 +154,18 @@ export const suitRows: readonly LabelRow[] = [
         says: 'an agency speaks of a party',
         weight: 2,
         cue: /^§agency (?:says?|said|claims|alleges|insists|argues|maintains|contends) (?:that )?§party/,
+      },
+      {
+        says: 'both sides ask for something together',
+        weight: 5,
+        acts: ['ask', 'file'],
+        joint: true,
+        things: ['freeze', 'term', 'order', 'motion', 'case', 'suit'],
+      },
+      {
+        says: 'a side goes to court for something',
+        weight: 4,
+        cue: /§(?:party|agency) (?:rush(?:es|ed)?|runs?|ran|turn(?:s|ed)?|go(?:es)?|went|head(?:s|ed)?) (?:back )?to (?:court|§court) (?:for|to|over|with)\b/,
       },
       { says: 'a side hits back', weight: 2.8, cue: /§(?:party|agency) (?:hits?|fires?|pushes) back\b/ },
       { says: 'the sides act together', weight: 2.4, cue: /\bjoint(?:ly)?\b/ },

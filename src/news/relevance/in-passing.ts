@@ -21,12 +21,16 @@ export function isBackground({ backgrounds }: FrameReading, offset: number): boo
   return backgrounds.some(({ start, end }) => offset >= start && offset < end);
 }
 
-/** Prices move in the news. */
-export function movesPrices({ frames, things }: FrameReading): boolean {
-  const moves = frames.some(
+/** A coin or a price does something. */
+export function pricesMove({ frames }: FrameReading): boolean {
+  return frames.some(
     ({ acts, subjectThings }) =>
       subjectThings.includes('coin') &&
       acts.some((act) => act === 'moveUp' || act === 'moveDown' || act === 'shrugOff'),
   );
-  return moves || things.some(({ thing }) => thing === 'priceNote');
+}
+
+/** Prices move in the news, or it names a movement of them. */
+export function movesPrices(reading: FrameReading): boolean {
+  return pricesMove(reading) || reading.things.some(({ thing }) => thing === 'priceNote');
 }

@@ -3,7 +3,7 @@ import type { Frame } from '../frame/read-frames.ts';
 import type { MarkedText } from '../marked-text.ts';
 import { foreignPlace } from '../names/places.ts';
 import type { Mention } from '../names/vocabulary.ts';
-import { isBackground, movesPrices } from './in-passing.ts';
+import { isBackground, movesPrices, pricesMove } from './in-passing.ts';
 import { crimeOnCustomers, personalWords, privateSuit, sideMatter } from './matters.ts';
 import { collectSigns, type Sign, type View, wordsOnCase } from './view.ts';
 
@@ -15,8 +15,8 @@ export function signsAgainst(view: View): Sign[] {
     party?.isPerson === true && (personalWords.test(title.text) || wordsOnCase(summary, personalWords) !== undefined);
   const isPair = party !== undefined && agency !== undefined;
   return collectSigns([
-    ['privateSuit', agency === undefined && privateSuit.exec(title.text)?.[0]],
-    [agency === undefined && !isTravel ? 'foreign' : 'foreignBesideAgency', place],
+    ['privateSuit', agency === undefined && !pricesMove(title.reading) && privateSuit.exec(title.text)?.[0]],
+    [agency === undefined && !isTravel && !ownAuthority.test(title.text) ? 'foreign' : 'foreignBesideAgency', place],
     ['namesake', title.namesakes[0] ?? (isPair ? undefined : summary.namesakes[0])],
     ['crimeOnCustomers', crimeOnCustomers.exec(title.text)?.[0]],
     ['companyNews', legal === undefined && sideMatter.exec(title.text)?.[0]],
@@ -25,16 +25,28 @@ export function signsAgainst(view: View): Sign[] {
   ]);
 }
 
+/** The authorities of the country of the court, in general words. */
+const ownAuthority =
+  /\b(?:US|U\.S\.|[Ff]ederal) (?:\w+ )?(?:probes?|probing|prosecutors?|regulators?|authorities|agents|senators?|lawmakers?|officials|Treasury|investigators?|watchdogs?|judge|court)\b|\b(?:Justice Dep\w+|Treasury|[Ff]eds|Senators?)\b/;
+
 /** Whether a title names anybody of the case: where it does not, its frames change nothing. */
 function hasNames({ mentions }: MarkedText): boolean {
   return mentions.length > 0;
 }
 
-function lookAlikes({ title, vocabulary, party, agency }: View): (readonly [Sign['sign'], string, string])[] {
+function lookAlikes({
+  title,
+  vocabulary,
+  party,
+  affiliate,
+  agency,
+  legal,
+}: View): (readonly [Sign['sign'], string, string])[] {
   return vocabulary.lookAlikes.flatMap(({ pattern, name }) => {
     const found = pattern.exec(title.text);
     if (!found) return [];
-    const isBeside = party !== undefined && (agency !== undefined || standsBeside(title, party, found));
+    const isNamed = party !== undefined || (affiliate !== undefined && legal !== undefined);
+    const isBeside = (isNamed && agency !== undefined) || (party !== undefined && standsBeside(title, party, found));
     return [[isBeside ? 'lookAlikeBesideCase' : 'lookAlike', found[0], name] as const];
   });
 }
@@ -44,7 +56,16 @@ function standsBeside({ text, reading }: MarkedText, party: Mention, other: RegE
   const from = Math.min(party.end, other.index + other[0].length);
   const to = Math.max(party.start, other.index);
   if (/^(?:'s)? ?(?:,|and|&|\/|or|, and) ?$/.test(text.slice(from, to))) return true;
-  return isBackground(reading, other.index) && party.start < other.index;
+  if (party.start > other.index) return false;
+  return isBackground(reading, other.index) || reading.frames.some((frame) => speaksInCourt(frame));
+}
+
+/** "Binance points to the Ripple ruling": the party argues its own case with that of another. */
+function speaksInCourt({ acts, actor, place, things }: Frame): boolean {
+  const argues = acts.some((act) => act === 'argue' || act === 'file');
+  return (
+    argues && actor === 'party' && place === 'main' && things.some((thing) => thing === 'motion' || thing === 'order')
+  );
 }
 
 const stepActs: readonly Frame['acts'][number][] = ['sue', 'sentence', 'pleadGuilty', 'pardon', 'settle', 'decide'];

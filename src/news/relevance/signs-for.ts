@@ -1,5 +1,5 @@
 /** The signs that an entry is about the followed case. */
-import type { Actor } from '../frame/actor-words.ts';
+import type { Actor } from '../frame/words/actor-words.ts';
 import type { MarkedText } from '../marked-text.ts';
 import { foreignPlace } from '../names/places.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
@@ -59,6 +59,7 @@ export function mattersFor(view: View): Sign[] {
     ['personalMatter', party && !onlyDescribes(title) && fate(title)],
     ['marketTrouble', party && marketTrouble(title)],
     ['afterStep', party && isNewsDay && stepBefore(vocabulary, publishedAt)],
+    ['chiefAfterStep', isNewsDay && stepBefore(vocabulary, publishedAt) !== undefined && headChanges(title)],
     ['shrinksWhilePending', american && isPending(vocabulary, publishedAt) && shrinks(title)],
   ]);
 }
@@ -88,6 +89,19 @@ function marketTrouble({ text, reading }: MarkedText): string | undefined {
 function stepBefore({ stepTimes }: Vocabulary, publishedAt: number): string | undefined {
   const step = stepTimes.findLast((time) => time <= publishedAt && publishedAt - time <= STEP_WINDOW_MS);
   return step === undefined ? undefined : new Date(step).toISOString().slice(0, 10);
+}
+
+/** Its chief goes or comes: what a step does to the people at the top. */
+function headChanges({ text, reading }: MarkedText): string | undefined {
+  const change = reading.frames.find(
+    ({ acts, place, actor, things }) =>
+      place === 'main' &&
+      actor === 'party' &&
+      acts.some((act) => act === 'leave' || act === 'succeed' || act === 'appoint') &&
+      things.some((thing) => thing === 'post' || thing === 'staff'),
+  );
+  if (change) return text.slice(change.start, change.end);
+  return /\b(?:becomes|takes over as|new) (?:\S+ ){0,2}(?:ceo|chief)\b|\bstep\w* (?:down|aside)\b/i.exec(text)?.[0];
 }
 
 function isPending({ pending }: Vocabulary, publishedAt: number | null): boolean {

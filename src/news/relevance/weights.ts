@@ -29,6 +29,7 @@ export const weights = {
   docket: { points: 8, says: 'gives the docket number' },
   marketTrouble: { points: 1.6, says: 'prices move over the trouble of a defendant' },
   afterStep: { points: 0.9, says: 'in the days after a step on record' },
+  chiefAfterStep: { points: 1, says: 'its head changes in those days' },
   shrinksWhilePending: { points: 1.2, says: 'its business shrinks while the case is pending' },
   privateSuit: { points: -2.6, says: 'a private suit' },
   foreign: { points: -3, says: 'another country' },

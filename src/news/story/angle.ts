@@ -1,5 +1,6 @@
 /** From which angle an entry tells a development: as the event, as its effect on prices or business, as an opinion, a round-up, a plan. */
 import type { Label } from '../label/labels.ts';
+import type { Deed } from './deeds.ts';
 import type { StoryTerms } from './story-terms.ts';
 
 /** Each number is 0..1. Labels are soft evidence here, for they may be wrong: the words of the headline speak too. */
@@ -21,13 +22,21 @@ export type Angle = {
   readonly spans: readonly string[];
 };
 
+/** What the frames of the headline add: its deeds, and whether it names the token of a party. */
+export type HeadlineNews = { readonly deeds: readonly Deed[]; readonly namesToken: boolean };
+
 export type Labelled = { readonly label: Label; readonly labels: readonly Label[] };
 
 const roundUp =
   /(?:'s|weekly|daily|news) digest|\b(?:recap|round-?up|newsletter|decoded|week in review|days in crypto|this week)\b/;
 
 /** Reads the angle of an entry from its labels and terms; `title` is folded and in lower case. Pure. */
-export function angleOf({ label, labels }: Labelled, { main, background, summary }: StoryTerms, title: string): Angle {
+export function angleOf(
+  { label, labels }: Labelled,
+  { main, background, summary }: StoryTerms,
+  title: string,
+  { deeds, namesToken }: HeadlineNews,
+): Angle {
   const inTitle = new Set([...main, ...background]);
   const says = (...notions: readonly string[]): boolean => notions.some((notion) => inTitle.has(`notion:${notion}`));
   const labelled = (one: Label, weight: number): number => {
@@ -43,8 +52,9 @@ export function angleOf({ label, labels }: Labelled, { main, background, summary
     roundUp: roundUp.test(title) ? 1 : 0,
     answer: says('respond') ? 1 : 0,
     rumour: says('rumour') ? 1 : 0,
-    party: partyShare(main, [...background, ...summary], market),
-    stage: stageOf(label, new Set(main)),
+    // The token of a party stands for it where prices are the news.
+    party: namesToken && market >= 0.5 ? 1 : partyShare(main, [...background, ...summary], market),
+    stage: stageOf(label, new Set(main), deeds),
     agencies: [...inTitle].filter((term) => term.startsWith('agency:')),
     spans: [...inTitle].filter((term) => term.startsWith('span:')),
   };
@@ -62,7 +72,9 @@ function partyShare(main: readonly string[], elsewhere: readonly string[], marke
   return market >= 0.5 ? 1 : 0.5;
 }
 
-function stageOf(label: Label, main: ReadonlySet<string>): Angle['stage'] {
+function stageOf(label: Label, main: ReadonlySet<string>, deeds: readonly Deed[]): Angle['stage'] {
+  const asked = deeds.some((deed) => deed.startsWith('ask '));
+  if (asked !== deeds.includes('decide')) return asked ? 'request' : 'decision';
   const byCourt = main.has('notion:court');
   const asks = main.has('notion:ask') || label === 'filing';
   const decides = ((main.has('notion:ruling') || main.has('notion:deny')) && byCourt) || label === 'ruling';

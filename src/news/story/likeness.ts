@@ -1,6 +1,7 @@
 /** How likely two entries, or an entry and a story, report one development. */
 import type { Label } from '../label/labels.ts';
 import type { Angle } from './angle.ts';
+import { type Deed, excludeEachOther } from './deeds.ts';
 import { cosine } from './similarity.ts';
 import type { Traits } from './traits.ts';
 
@@ -26,13 +27,20 @@ const partsOfDeal: ReadonlySet<Label> = new Set<Label>(['plea', 'settlement', 'p
 const decisiveSteps: ReadonlySet<Label> = new Set<Label>(['complaint', 'ruling', 'sentencing', 'pardon', 'appeal']);
 
 const UNDATED_SHARE = 0.6;
+/** What a likeness loses over as much time as a window behind the first day. */
 const SHARE_LOST_BY_TIME = 0.5;
+/** Of two decisions days apart the later one is another, though they be on one matter. */
+const SHARE_LOST_BY_DECISIONS = 1.5;
 /** A story is mostly what its reports have in common, a little what one of them says. */
 const OTHER_STEP = 0.5;
 const OTHER_SUBJECT = 0.4;
 const FEWEST_SUBJECTS = 3;
 const OTHER_AGENCY = 0.5;
 const OTHER_SPAN = 0.6;
+/** A request and the order on it share nearly all their words. */
+const OTHER_DEED = 0.4;
+const ONE_DEED_MS = 1.5 * DAY_MS;
+const deedBonuses: Partial<Record<Deed, number>> = { deal: 0.25, sentence: 0.1, pardon: 0.1 };
 const BEST_MEMBER_SHARE = 0.2;
 
 /** 0..1: how alike two entries are in words, labels and angle, whenever they were published. Symmetric. */
@@ -40,8 +48,14 @@ export function likeness(a: Traits, b: Traits): number {
   // A headline-only report is compared with the headline of a long one.
   const words = Math.max(cosine(a.title, b.title), cosine(a.whole, b.whole));
   // The label adds to what the words say; it says nothing alone.
-  const bonus = Math.min(words / 2, labelBonus(a, b));
-  return Math.min(1, words + bonus) * subjectFactor(a, b) * stepFactor(a, b) * angleFactor(a.angle, b.angle);
+  const bonus = Math.min(words / 2, labelBonus(a, b)) + deedBonus(a, b);
+  return (
+    Math.min(1, words + bonus) *
+    subjectFactor(a, b) *
+    stepFactor(a, b) *
+    deedFactor(a, b) *
+    angleFactor(a.angle, b.angle)
+  );
 }
 
 /** The likeness of two entries as reports of one development: less with the days between them, 0 beyond the window. Symmetric. */
@@ -49,7 +63,16 @@ export function sameDevelopment(a: Traits, b: Traits): number {
   if (a.at === null || b.at === null) return UNDATED_SHARE * likeness(a, b);
   const apart = Math.abs(a.at - b.at);
   if (apart > STORY_WINDOW_MS) return 0;
-  return likeness(a, b) * (1 - (SHARE_LOST_BY_TIME * Math.max(0, apart - DAY_MS)) / STORY_WINDOW_MS);
+  return likeness(a, b) * (1 - shareLost(a, b, apart));
+}
+
+function shareLost(a: Traits, b: Traits, apart: number): number {
+  const beyondDay = Math.max(0, apart - DAY_MS);
+  // Prices are told by the day: the next day's fall is another.
+  const isMarket = Math.min(a.angle.market, b.angle.market) >= 0.5;
+  if (isMarket) return Math.min(1, beyondDay / DAY_MS);
+  const areDecisions = a.deeds.includes('decide') && b.deeds.includes('decide');
+  return ((areDecisions ? SHARE_LOST_BY_DECISIONS : SHARE_LOST_BY_TIME) * beyondDay) / STORY_WINDOW_MS;
 }
 
 /** How alike an entry is to the entries of a story: their average, and a little the best. 0 for no members. */
@@ -97,6 +120,18 @@ function subjectFactor(a: Traits, b: Traits): number {
 function stepFactor(a: Traits, b: Traits): number {
   if (a.label === b.label || !decisiveSteps.has(a.label) || !decisiveSteps.has(b.label)) return 1;
   return a.labels.includes(b.label) || b.labels.includes(a.label) ? 1 : OTHER_STEP;
+}
+
+/** One party makes no two deals in a day, and is sentenced or pardoned once: such deeds count by themselves, if not enough to join. */
+function deedBonus(a: Traits, b: Traits): number {
+  if (a.at === null || b.at === null || Math.abs(a.at - b.at) > ONE_DEED_MS) return 0;
+  if (a.angle.party < 1 || b.angle.party < 1) return 0;
+  const shared = a.deeds.filter((deed) => b.deeds.includes(deed));
+  return Math.max(0, ...shared.map((deed) => deedBonuses[deed] ?? 0));
+}
+
+function deedFactor(a: Traits, b: Traits): number {
+  return excludeEachOther(a.deeds, b.deeds) ? OTHER_DEED : 1;
 }
 
 function contradict(a: readonly string[], b: readonly string[]): boolean {

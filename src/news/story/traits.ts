@@ -1,9 +1,11 @@
 /** What clustering keeps of an entry: its weighted terms, its angle, and what makes it the same article as another. */
 import type { Label } from '../label/labels.ts';
+import { markText } from '../marked-text.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
 import { foldText } from '../text/fold-text.ts';
 import { broadTerms, commonTerms } from '../text/news-words.ts';
 import { type Angle, angleOf } from './angle.ts';
+import { type Deed, deedsOf } from './deeds.ts';
 import { type TermVector, unitVector } from './similarity.ts';
 import { type StoryTerms, storyTerms } from './story-terms.ts';
 
@@ -32,6 +34,8 @@ export type Traits = {
   /** The terms of the headline that tell who and what it is about: names of parties, others' names, and words that are no notion. */
   readonly subjects: readonly string[];
   readonly angle: Angle;
+  /** What it tells as its news, in a few words that reports share. */
+  readonly deeds: readonly Deed[];
 };
 
 /** How much a term says about which development it is, by its kind; a plain word weighs 1. */
@@ -59,6 +63,10 @@ const BACKGROUND_SHARE = 0.4;
 export function traitsOf(member: StoryMember, vocabulary: Vocabulary): Traits {
   const terms = storyTerms(member.title, member.summary, vocabulary);
   const headline = foldText(member.title).toLowerCase();
+  const marked = markText(member.title, vocabulary);
+  const isRumour = [...terms.main, ...terms.background].includes('notion:rumour');
+  const deeds = deedsOf(marked.reading, isRumour);
+  const namesToken = marked.mentions.some(({ role }) => role === 'affiliate');
   const title = vectorOf({ ...terms, summary: [] }, vocabulary);
   return {
     at: member.at,
@@ -69,7 +77,8 @@ export function traitsOf(member: StoryMember, vocabulary: Vocabulary): Traits {
     title,
     whole: vectorOf(terms, vocabulary),
     subjects: [...title.keys()].filter((term) => isSubject(term, vocabulary)),
-    angle: angleOf(member, terms, headline),
+    angle: angleOf(member, terms, headline, { deeds, namesToken }),
+    deeds,
   };
 }
 

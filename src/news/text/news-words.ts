@@ -10,10 +10,10 @@ sue: sue sues suing sued lawsuit* suit suits swimsuit* goes_after go_well_with l
 endcase: dismiss* toss tosses tossed abandon* cleared exonerat* acquit* withdraw*_#_suit withdraw*_#_case withdraw*_#_lawsuit withdraw*_#_charges
   withdrew_#_suit withdrew_#_case withdrew_#_lawsuit voluntarily walks_away off_the_hook retira desestim* archiv* ends_#_case ends_#_suit
   ends_#_lawsuit ends_#_fight ends_#_battle ends_#_probe end_to_#_case end_to_#_suit end_to_#_lawsuit ends_lawsuit ends_suit ends_case 撤销 撤诉 撤回
-guilty: convict* condenado 定罪 guilty guilt plea pleas pleads pleaded plead pled admits admitted admitting culpable* coupable schuldig* 认罪 有罪
+guilty: confess* convict* condenado 定罪 guilty guilt plea pleas pleads pleaded plead pled admits admitted admitting culpable* coupable schuldig* 认罪 有罪
 settle: settle* settling resolution resolv* deal deals agreement* consent accord* stipulation* acuerdo* vergleich* 和解 协议
 fine: fine fined fines penalt* pay pays paid paying payout disgorge* multa multas amende* 罚款 支付 罚金
-resign: resign* quits quit quitting step*_down stepping_down stepped_down steps_aside exit exits departs departure renunci* dimite* dimision* 辞职 辞任
+resign: bows_out hands_over resign* quits quit quitting step*_down stepping_down stepped_down steps_aside exit exits departs departure renunci* dimite* dimision* 辞职 辞任
   卸任
 appoint: appoint* names named naming tap taps tapped picks picked select selects selected hires hired successor 任命 委任
 prison: sentenc* jail* prison* imprison* inmate* behind_bars condena sentencia carcel prision gefangnis 判处 判刑 入狱 监禁 刑期 服刑
@@ -24,7 +24,7 @@ ruling: rule rules ruled ruling rulings verdict* order orders ordered decision* 
 deny: denies denied deny denying denial reject* refus* niega* rechaz* 拒绝 驳回
 ask: ask asks asked asking request* seek seeks sought urge* petition* motion* wants want demands 请求 申请 要求 动议
 delay: delay* postpon* pushed_back push_back pushed_to resched* put_off adjourn* aplaz* 推迟 延期
-pause: pause pauses paused pausing stay stays stayed halt halts halted on_hold suspend* suspension discontinu* 暂停 中止
+pause: on_ice shelve* put_on_hold time-out breather pause pauses paused pausing stay stays stayed halt halts halted on_hold suspend* suspension discontinu* 暂停 中止
 freeze: freeze freezes freezing froze frozen restraining congel* 冻结
 monitor: monitor* overse* oversight watch_over 监督 监察
 licence: licen* permit permits 牌照 许可
@@ -32,9 +32,9 @@ appeal: appeal* apela* 上诉
 hearing: hearing* oral_argument* arguments conference audiencia 听证 开庭
 outflow: outflow* withdraw withdraws withdrew withdrawn withdrawal* redemption* retiros pull_#_from 提现 提款 流出
 fall: crater* sell_off plunge fall falls fell falling plung* tumbl* slide slides slid slip slips slipped crash* tank tanks tanked skid* sink* sank
-  plummet* slump* dip dips dipped retreat* lose loses lost losses shed sheds bleed* nosedive* selloff sell-off cae caen cayo 下跌 暴跌 大跌
-rise: rise rises rose risen jump* surg* soar* gain gains gained rall* climb* rebound* recover* spike* sube suben 上涨 大涨
-steady: steady resilien* shrug* unfazed claw* in_stride barely_moves
+  plummet* slump* dip dips dipped retreat* lose loses lost losses shed sheds bleed* nosedive* selloff sell-off dive dives dived diving wip*_out bloodbath rout in_the_red cae caen cayo 下跌 暴跌 大跌
+rise: erase*_loss* erasing_loss* pare*_loss* recoup*_loss* back_above reclaim* rise rises rose risen jump* surg* soar* gain gains gained rall* climb* rebound* recover* spike* bounc* pop pops popped in_the_green sube suben 上涨 大涨
+steady: steady resilien* unmoved unchanged little_changed flat shrug* unfazed claw* in_stride barely_moves
 coin: btc bitcoin* eth ether ethereum bnb xrp altcoin* token tokens coin coins cryptos cryptocurrencies 比特币 代币
 market: market markets stock stocks shares trader* bulls investor* precio* price prices 价格 市场
 launder: launder* aml anti-money lavado blanchiment blanqueo geldwasche 洗钱
@@ -64,6 +64,8 @@ react: rip rips draws_fire under_fire corrupt* pay_to_play backlash fury quid_pr
   denounc* outrage* lambast* 批评 谴责
 negated: won't wont rules_out ruled_out no_plans no_intention denies_reports not_planning
 rumour: talks nears close_to may_settle in_talks considering considers expected
+travel: travel* trip trips fly flies passport stay_in remain_in leave_the_u leaving_the stay_put
+dollar: dollar dollars usd fiat crypto-only
 family: family
 trial: trial
 `;

@@ -7,10 +7,12 @@ import { dated } from './dated.ts';
 import { enforcements, settlements } from './deals.ts';
 import type { GoldenItem } from './item.ts';
 import { neighbours } from './neighbours.ts';
-import { newsroomA } from './newsroom-a.ts';
-import { newsroomB } from './newsroom-b.ts';
-import { newsroomC } from './newsroom-c.ts';
-import { newsroomD } from './newsroom-d.ts';
+import { newsroomA } from './newsroom/a.ts';
+import { newsroomB } from './newsroom/b.ts';
+import { newsroomC } from './newsroom/c.ts';
+import { newsroomD } from './newsroom/d.ts';
+import { newsroomE } from './newsroom/e.ts';
+import { newsroomF } from './newsroom/f.ts';
 import { others } from './other.ts';
 import { commentary, market } from './reaction.ts';
 import { complaints, filings } from './suits.ts';
@@ -37,4 +39,6 @@ export const goldenTable: readonly GoldenItem[] = [
   newsroomB,
   newsroomC,
   newsroomD,
+  newsroomE,
+  newsroomF,
 ].flat();

@@ -6,7 +6,10 @@ import { storyTerms } from '../../../src/news/story/story-terms.ts';
 import { shippedCase } from '../../support/seeds.ts';
 
 const angle = (title: string, label: Label = 'other', labels: readonly Label[] = [label], summary = ''): Angle =>
-  angleOf({ label, labels }, storyTerms(title, summary, shippedCase.vocabulary), title.toLowerCase());
+  angleOf({ label, labels }, storyTerms(title, summary, shippedCase.vocabulary), title.toLowerCase(), {
+    deeds: [],
+    namesToken: false,
+  });
 
 describe('prices', () => {
   test('by words and label together, more than by one of them', () => {

@@ -1,11 +1,11 @@
 /** The forms of the verbs of the lexicon, and that every phrase of it can be found. */
 import { describe, expect, test } from 'vitest';
-import { acts } from '../../../src/news/frame/act-table.ts';
-import { actorWords } from '../../../src/news/frame/actor-words.ts';
-import { formsOf, onlyPast, presentOf } from '../../../src/news/frame/inflect.ts';
-import { lookUp } from '../../../src/news/frame/lexicon.ts';
 import { piecesOf } from '../../../src/news/frame/pieces.ts';
-import { idioms, things } from '../../../src/news/frame/thing-table.ts';
+import { acts } from '../../../src/news/frame/words/act-table.ts';
+import { actorWords } from '../../../src/news/frame/words/actor-words.ts';
+import { formsOf, onlyPast, presentOf } from '../../../src/news/frame/words/inflect.ts';
+import { lookUp } from '../../../src/news/frame/words/lexicon.ts';
+import { idioms, things } from '../../../src/news/frame/words/thing-table.ts';
 
 const phrasesOf = (list: string): string[] => list.split(';').map((phrase) => phrase.replace(/\s+/g, ' ').trim());
 const verbs = [

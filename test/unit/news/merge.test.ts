@@ -26,7 +26,7 @@ describe('a merge', () => {
     const proposal = proposeMerge(both, [plea, fine], vocabulary);
     expect(proposal).toMatchObject({ keep: 'fine', absorb: 'plea' });
     expect(proposal?.says).toMatch(
-      /^an entry is like both \(0\.\d\d and 0\.\d\d\), and they are like each other \(0\.\d\d\)$/,
+      /^an entry is like both \([01]\.\d\d and [01]\.\d\d\), and they are like each other \(0\.\d\d\)$/,
     );
     expect(proposeMerge(both, [fine, plea], vocabulary)).toEqual(proposal);
   });

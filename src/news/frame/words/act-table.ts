@@ -1,10 +1,11 @@
 /** What somebody can do in the news of a case, and the verbs for it. */
 
-export type Act = keyof typeof acts;
+/** The acts that have verbs, and `speak`, which the form of a headline tells: see speech.ts. */
+export type Act = keyof typeof acts | 'speak';
 
 /** Verbs of each act in their plain form; of a phrase the first word is inflected. A verb may stand for several acts: what it is done to decides. */
 export const acts = {
-  sue: `sue; charge; indict; accuse; prosecute; go after; take legal action; press charges; arraign; countersue; haul into court; drag into court; haul to court; drag to court; take to court`,
+  sue: `sue; charge; indict; accuse; accuse of; prosecute; go after; take legal action; press charges; arraign; countersue; haul into court; drag into court; haul to court; drag to court; take to court`,
   bring: `bring; file; launch; announce; lodge; level; slap; hit; unveil; open; unseal; add; press; refile; mount`,
   ask: `ask; request; urge; seek; petition; move; beg; want; demand; press; push; call on; push for; push to; plead with; apply; renew; wish; need;
     ask for; call for; appeal to; try; attempt; recommend; propose; suggest; press for; hit pause; lobby; lobby for; argue for; move for; implore; angle for; beseech; invite; aim; reapply`,
@@ -17,7 +18,7 @@ export const acts = {
     give; hand; clear; strike down; strike; close; end; adjudge; enter; quash; set aside; overturn; reverse; vacate; force; direct; instruct; require; tell;
     enjoin; bless; send; award; restrict; shelve; split; ban; slash; affirm; confirm; advance; cancel; nod; adjourn; axe; green-light; reinstate; whittle; seal; unseal; remand; turn down; turn away; hit pause; convict; acquit; find guilty; find liable; hold liable; punt; defer; reserve; rebuff; spurn; rubber-stamp; stamp; dissolve; unfreeze; modify; sustain; prohibit; forbid; postpone; delay; push back; expand; excuse; hold in contempt; sanction; agree with; disagree with; dash; deal; certify; transfer; consolidate; unblock`,
   hear: `hear; weigh; consider; question; grill; doubt; schedule; set; convene; wonder; mull; sound; seem; appear; quiz; probe; probe arguments; signal; express; rebuke; chide; scold; admonish; berate; pepper; press; challenge; upbraid; lambast; skewer; needle; rap; wrestle; grapple; reschedule; preside; lean; hint; ponder; deliberate; scrutinise; scrutinize; ask about`,
-  meet: `face off; square off; spar; clash; meet; appear; argue; battle; go head to head; return to court; make case; go before; exchange arguments; duel; tussle; wrangle; tangle; trade barbs; lock horns; joust; have day in court; go to court`,
+  meet: `trade accusations; trade blows; face off; square off; spar; clash; meet; appear; argue; battle; go head to head; return to court; make case; go before; exchange arguments; duel; tussle; wrangle; tangle; trade barbs; lock horns; joust; have day in court; go to court`,
   settle: `settle; reach; strike; resolve; agree to pay; agree to settle; pay; fork out; fork over; cough up; shell out; compromise; near; extract; collect; forfeit; agree; ink; hammer out; negotiate; disgorge; bury the hatchet; part with; finalise; finalize`,
   pleadGuilty: `plead guilty; plead not guilty; admit guilt; own up; enter plea; enter guilty plea; change plea; take plea; agree to plead; confess; admit crimes; admit wrongdoing; cop to; enter not guilty plea; accept guilt; admit breaking; admit violating; admit failing; plead no contest`,
   plead: `admit; cop; fold; plead`,
@@ -35,7 +36,7 @@ export const acts = {
   regulate: `investigate; probe; fine; warn; sanction; seize; revoke; suspend; raid; look into; dig into; drill into; interview; chase; zero in; scrutinise; scrutinize; ban; bar; examine; penalise; penalize;
     order; blacklist; strip; freeze; curb; look at; police; eye; inspect; hit; punish; supervise; monitor; oversee; watch; watch over; pull; withdraw; cancel; refuse; reprimand; detain; arrest; act against; censure; intervene; clamp down; bear down; move against; deny; subject; designate; restrict; impose; rebuke; shutter; size up; circle; target; warn of; terminate; end;
     serve notice; demand; remind; flag; block; subpoena; crack down; audit; widen; step up; license; register; release`,
-  serviceChange: `suspend; halt; pause; stop; resume; restore; delist; remove; launch; list; add; unveil; partner; invest; acquire; expand; convert; roll out; shut; shut down;
+  serviceChange: `team up; suspend; halt; pause; stop; resume; restore; delist; remove; launch; list; add; unveil; partner; invest; acquire; expand; convert; roll out; shut; shut down;
     close; drop; cut; cut off; cut ties; limit; bring back; introduce; open; discontinue; cease; wind down; support; exit; pull out; go crypto-only; integrate; buy;
     raise; offer; rescue; sell; withdraw; pull; leave; flee; sever; reinstate; enable; disable; relaunch; return; eye; save; reshape; gut; shift; move; trade; onboard; offboard; hit pause; block; lock out; reopen; redeem; deposit; overhaul; merge; spin off; retreat; hike; reduce; scrap; phase out; process; unfreeze; enter; re-enter; migrate; switch`,
   moveUp: `rise; jump; surge; soar; gain; rally; rebound; recover; climb; spike; leap; advance; pump; rocket; edge up; bounce; claw back; top; hit; reach; cross; reclaim;
@@ -43,7 +44,7 @@ export const acts = {
   moveDown: `fall; drop; plunge; tumble; slide; slip; crash; tank; skid; sink; decline; dip; retreat; dump; bleed; shed; lose; slump; dive; plummet; shrink; nosedive; wobble;
     fade; weaken; sag; collapse; drown; react; shake; rock; rattle; roil; hit; wipe out; vanish; crater; tremble; suffer; hammer; underperform; trail; lag; erase; stumble; swoon; drift; nudge down; sputter; crumble; melt; wilt; buckle; falter; cool; ease; soften; wane; stall; turn red; give back; loosen; fizzle; reel; freefall; haemorrhage; hemorrhage; tick down; tick lower; edge down; edge lower; inch down; inch lower; backslide; backtrack; deepen; capitulate; liquidate; undercut; flush; languish; test; give up; slacken; thin; thin out; depreciate; unravel; teeter; tread water; pull back; cave; keel over; sell off; slash; come under pressure; whipsaw; unwind; dry up; evaporate; halve`,
   shrugOff: `shrug; shrug off; shake off; digest; take in stride; brush off; ignore; absorb; remain; stay; weather; fare; trade; tread water; flatline; hold steady; hold ground; hold up; stand firm; move sideways; go nowhere; stagnate; idle; cheer; welcome; price in; sit tight`,
-  opine: `slam; blast; praise; pan; rail; rail against; skewer; lambast; lambaste; ridicule; deride; celebrate; bash; rebuke; chide; speculate; muse; comment; note; suggest; fear; hope; wonder;  recall; boast; vow; apologise; apologize; scold; take aim; take aim at; call out; bemoan; vent; caution; liken; debate; disagree; argue; warn of; criticise; criticize; react; weigh in; think; believe; predict; opine; explain; cheer; jeer; condemn; applaud; mock; hail; lament; defend; call;
+  opine: `break down; unpack; dissect; parse; sound off; slam; blast; praise; pan; rail; rail against; skewer; lambast; lambaste; ridicule; deride; celebrate; bash; rebuke; chide; speculate; muse; comment; note; suggest; fear; hope; wonder;  recall; boast; vow; apologise; apologize; scold; take aim; take aim at; call out; bemoan; vent; caution; liken; debate; disagree; argue; warn of; criticise; criticize; react; weigh in; think; believe; predict; opine; explain; cheer; jeer; condemn; applaud; mock; hail; lament; defend; call;
     warn; blame; compare; attack; decry; welcome; question; tell; say; see; reflect; show; prove; mean; urge; expect; rip; lash out; discuss; doubt; dismiss; denounce; accuse`,
   appeal: `appeal; cross-appeal; take to supreme court; petition supreme court`,
   winOrLose: `win; lose; score; suffer; secure; must face; notch; prevail; fend off; fail; beat; defeat; earn; triumph; succeed; suffer defeat; stave off; ward off; snag; land; clinch; rack up; survive`,

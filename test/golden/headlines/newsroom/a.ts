@@ -1,5 +1,5 @@
 /** Golden headlines of all labels as newsrooms and feeds write them, with ledes. */
-import { goldenItems } from './item.ts';
+import { goldenItems } from '../item.ts';
 
 export const newsroomA = goldenItems(`
   + market | 2023-06-05 | BNB Leads Losses as Regulator's Binance Complaint Rattles Traders | The exchange's native coin shed more than 9% within two hours of the filing, while bitcoin gave up the $26,000 handle.

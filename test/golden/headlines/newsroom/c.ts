@@ -1,5 +1,5 @@
 /** Golden headlines of all labels in the plain words of the trade press. */
-import { goldenItems } from './item.ts';
+import { goldenItems } from '../item.ts';
 
 export const newsroomC = goldenItems(`
   + market | 2023-06-05 | Bitcoin Falls Below $26K as SEC Sues Binance and CEO Changpeng Zhao | The largest cryptocurrency by market cap lost more than 5% on Monday after the regulator filed its lawsuit in federal court in Washington. | 2023-06-05

@@ -1,5 +1,5 @@
 /** Golden headlines of all labels in the plain words of the trade press and wires. */
-import { goldenItems } from './item.ts';
+import { goldenItems } from '../item.ts';
 
 export const newsroomD = goldenItems(`
   + market | 2023-06-05 | Crypto Market Loses $50 Billion as SEC Goes After Binance, CZ | All of the top 20 tokens traded lower on Monday following news of the lawsuit. | 2023-06-05

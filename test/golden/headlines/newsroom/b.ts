@@ -1,5 +1,5 @@
 /** Golden headlines of all labels as newsrooms and feeds write them, the more roundabout ones. */
-import { goldenItems } from './item.ts';
+import { goldenItems } from '../item.ts';
 
 export const newsroomB = goldenItems(`
   + market | 2023-06-05 | Crypto Bulls Lose $290M in Liquidations Following SEC's Strike on Binance | Longs made up nine-tenths of the wipeout, Coinglass figures show, as bitcoin fell to $25,600.
