@@ -20,7 +20,7 @@ export function helpCommand(list: () => readonly Command[]): Command {
             paragraph(text('It reads court, agency and news feeds and alerts when something happens in the case.')),
             {
               kind: 'list',
-              items: list().map((command) => [strong(`/case ${command.name}`), text(`: ${command.description}`)]),
+              items: list().map((command) => [strong(shortUsage(command)), text(`: ${command.description}`)]),
             },
           ],
           footer: [text('What it says is reporting with sources, not legal advice.')],
@@ -28,6 +28,12 @@ export function helpCommand(list: () => readonly Command[]): Command {
       };
     },
   };
+}
+
+/** As it is typed at the least: the list must fit into what a channel takes at once. */
+function shortUsage({ name, options }: Command): string {
+  const needed = options.filter(({ required }) => required).map((option) => `<${option.name}>`);
+  return ['/case', name, ...needed].join(' ');
 }
 
 /** More options by name than this are not spelt out. */

@@ -16,7 +16,7 @@ test('help names the cases and lists every command with its description', async 
   expect(answer.message.title).toEqual([{ kind: 'text', text: 'Casewire follows SEC v. Binance, UWA v. Acme' }]);
   const items = answer.message.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   expect(items.map((spans) => spans.map((span) => ('text' in span ? span.text : '')))).toEqual(
-    commands.map((command) => [`/case ${command.name}`, `: ${command.description}`]),
+    commands.map((command) => [usage(command).replace(/ \[.*$/, ''), `: ${command.description}`]),
   );
   expect(items.flat().filter((span) => span.kind === 'strong')).toHaveLength(commands.length);
   expect(answer.message.footer).toEqual([
