@@ -24,7 +24,7 @@ export const notAboutCommand: Command = {
       'Noted',
       'Noted for review: this report is not about the case',
       [],
-      [text('It changes nothing that was sent. Whoever runs the bot sees the list with: casewire objections.')],
+      [text('It changes nothing that was sent; it is kept in the database for whoever reviews the rules.')],
     );
   },
 };
