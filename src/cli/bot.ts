@@ -57,9 +57,11 @@ export async function subscribeTerminal(bot: Bot): Promise<TerminalSeat> {
   );
   for (const subscription of subscriptions) {
     const isNew = await addSubscription(bot.db, subscription);
-    // What was changed by command stays; labels that the settings name are the settings'.
+    // What was changed by command stays, except for the labels: those are the settings'.
     const stored = isNew ? null : await readSubscription(bot.db, subscription.id);
-    if (stored !== null && labels !== 'all') await changeWishes(bot.db, { ...stored, labels });
+    if (stored !== null) await changeWishes(bot.db, { ...stored, labels: subscription.labels });
+    if (stored !== null && stored.state !== 'active')
+      bot.terminal.notice(`This terminal is ${stored.state} and shows no alerts. Type: /case resume`);
   }
   return { platform: consolePlatform(bot.terminal, localZone()), owner: subscriptions[0] ?? null };
 }

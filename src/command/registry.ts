@@ -24,6 +24,7 @@ import { subscriptionsCommand } from './subscribing/subscriptions.ts';
 import { unsubscribeCommand } from './subscribing/unsubscribe.ts';
 import type { CaseView } from './view.ts';
 import { echoed } from './wording/echo.ts';
+import { mayNot } from './wording/may-not.ts';
 import { nearest } from './wording/nearest.ts';
 
 /** Every command there is, in the order in which help shows them. */
@@ -57,7 +58,7 @@ export async function answerTyped(typed: string, view: CaseView, seat: Seat | nu
   const { name, words } = typedCommand(typed);
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) return unknown(name);
-  if (command.changes === true && seat?.caller.mayChange !== true) return mayNot(command, seat);
+  if (command.changes === true && seat?.caller.mayChange !== true) return mayNot(command.name, seat);
   return command.answer(typedValues(command, words), view, seat);
 }
 
@@ -85,20 +86,4 @@ function unknown(name: string): Answer {
     ok: false,
     problem: { code: 'COMMAND_UNKNOWN', where: '', what: `there is no command ${echoed(name)}`, remedy },
   };
-}
-
-/** Why somebody may not change what a channel is told, and who may. */
-function mayNot(command: Command, seat: Seat | null): Answer {
-  const where = `/case ${command.name}`;
-  if (seat === null) {
-    const remedy = 'type it in the channel that it is about, or in the terminal of the bot';
-    return { ok: false, problem: { code: 'COMMAND_NOT_ALLOWED', where, what: 'this can only be read here', remedy } };
-  }
-  const remedies = {
-    discord: 'ask somebody with the permission Manage Channels',
-    slack: 'ask whoever runs the bot; the setting slack.mayChange says who may',
-    console: 'type it in the terminal of the bot',
-  };
-  const what = 'you may not change what this channel is told';
-  return { ok: false, problem: { code: 'COMMAND_NOT_ALLOWED', where, what, remedy: remedies[seat.caller.platform] } };
 }

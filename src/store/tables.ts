@@ -166,6 +166,7 @@ export type Tables = {
     due_at: number | null;
     /** The card that would have been sent at once, as JSON. */
     message: string;
+    mention: string | null;
     /** The delivery that told it; null while it waits. */
     told_in: string | null;
   };

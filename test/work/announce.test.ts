@@ -132,6 +132,18 @@ describe('a story that a court or agency publishes itself', () => {
     expect(words(edit?.message as Message)).toContain('first told as a report');
   });
 
+  test('stays confirmed on the card when more outlets are counted, and the other way round', async () => {
+    const channel = await subscribe('c', { threads: false });
+    await ingest(deal, { outlet: 'Wire' });
+    await ingest(sameDeal, { outlet: 'Post' });
+    await ingest(thirdDeal, { outlet: 'SEC' }, primary);
+    await ingest('Binance.US to pay $50 million to settle SEC suit', { outlet: 'Herald' });
+    const edits = (await told(channel)).filter(({ how, state }) => how === 'edit' && state === 'pending');
+    expect(edits).toHaveLength(1);
+    expect(words(edits[0]?.message as Message)).toContain('first told as a report');
+    expect(words(edits[0]?.message as Message)).toContain('Post, SEC, Herald');
+  });
+
   test('is confirmed once', async () => {
     const channel = await subscribe('c');
     await ingest(deal, { outlet: 'Wire' });
@@ -205,14 +217,14 @@ describe('what waits is told together', () => {
 
   test('when quiet hours end', async () => {
     // It is 09:00 in UTC.
-    const channel = await subscribe('c', { quietHours: { from: 8, to: 10 } });
+    const channel = await subscribe('c', { quietHours: { from: 8, to: 10 }, mentions: { settlement: '4711777' } });
     await ingest(deal);
     expect(await kinds(channel)).toEqual([]);
     room.clock.advance(59 * MINUTE);
     expect(await fold()).toBe(0);
     room.clock.advance(MINUTE);
     expect(await fold()).toBe(1);
-    expect(await kinds(channel)).toEqual(['alert post']);
+    expect(await told(channel)).toMatchObject([{ kind: 'alert', how: 'post', mention: '4711777' }]);
   });
 
   test('not while the channel is paused, and not for one that left', async () => {
@@ -245,6 +257,7 @@ describe('what waits is told together', () => {
         blocks: [],
         footer: [],
       }),
+      mention: null,
       told_in: null,
     }));
     await room.db.insertInto('waiting').values(made).execute();

@@ -130,6 +130,13 @@ describe('settings', () => {
     });
   });
 
+  test('are shown to everybody and changed by those who may', async () => {
+    await type('/case subscribe');
+    expect(await type('/case settings', { mayChange: false })).toContain('Reminders');
+    expect(await type('/case settings pace:daily', { mayChange: false })).toContain('COMMAND_NOT_ALLOWED');
+    expect(await audit()).toEqual(['discord:42 subscribed']);
+  });
+
   test('that cannot be used change nothing', async () => {
     await type('/case subscribe');
     expect(await type('/case settings hour:25')).toContain('there is no hour “25”');
@@ -149,7 +156,16 @@ test('pausing keeps everything; resuming tells how much was missed', async () =>
   expect(await type('/case pause')).toContain('is told nothing');
   expect(await type('/case pause')).toContain('paused already');
   expect((await allSubscriptions(room.db))[0]).toMatchObject({ state: 'paused', stateReason: 'paused by command' });
-  const row = { entry_id: 1, until: 'resumed', reason: 'r', since: 1, due_at: null, message: '{}', told_in: null };
+  const row = {
+    entry_id: 1,
+    until: 'resumed',
+    reason: 'r',
+    since: 1,
+    due_at: null,
+    message: '{}',
+    mention: null,
+    told_in: null,
+  };
   await room.db
     .insertInto('waiting')
     .values({ ...row, subscription_id: 'discord:1001:sec-v-binance', story_key: 's' })

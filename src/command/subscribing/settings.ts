@@ -2,6 +2,7 @@
 import { type Block, field, text } from '../../alert/message.ts';
 import type { Command } from '../command.ts';
 import { caseOption, refused, told } from '../wording/answer.ts';
+import { mayNot } from '../wording/may-not.ts';
 import { channelOption, notSubscribed, subscriptionAt, whereOf } from './where.ts';
 import { changedFields, wishFields } from './wish-lines.ts';
 import { readWishes, wishOptions } from './wish-options.ts';
@@ -10,7 +11,7 @@ export const settingsCommand: Command = {
   name: 'settings',
   description: 'Show or change what this channel is told',
   options: [...wishOptions, channelOption, caseOption],
-  changes: true,
+  keeps: true,
   answer: async (values, view, seat) => {
     if (seat === null) return refused('settings', 'there is no channel here', 'type it in a channel');
     const place = whereOf('settings', values, view, seat);
@@ -25,6 +26,7 @@ export const settingsCommand: Command = {
     const footer = [text('Change it: /case settings pace:weekly, for one.')];
     const { name } = place.where.courtCase;
     if (changed.length === 0) return told('Settings', name, [...state, ...wishFields(before)], footer);
+    if (!seat.caller.mayChange) return mayNot('settings', seat);
     await seat.change(before, { labels: read.labels, wishes: read.wishes });
     const items = changed.map((line) => [text(line)]);
     return told('Settings', `${name}: changed`, [...state, { kind: 'list', items }], footer);

@@ -40,6 +40,7 @@ async function widenDelivery(db: Kysely<unknown>): Promise<void> {
     .columns(['subscription_id', 'kind', 'created_at'])
     .execute();
   await db.schema.createIndex('delivery_by_subject').on('delivery').columns(['subject', 'kind']).execute();
+  await db.schema.createIndex('delivery_by_target').on('delivery').column('target_id').execute();
 }
 
 async function createWaiting(db: Kysely<unknown>): Promise<void> {
@@ -53,6 +54,7 @@ async function createWaiting(db: Kysely<unknown>): Promise<void> {
     .addColumn('since', 'bigint', (column) => column.notNull())
     .addColumn('due_at', 'bigint')
     .addColumn('message', 'text', (column) => column.notNull())
+    .addColumn('mention', 'text')
     .addColumn('told_in', 'text')
     .addPrimaryKeyConstraint('waiting_once', ['subscription_id', 'story_key'])
     .execute();

@@ -47,13 +47,25 @@ export async function alertTimes(db: Db, since: number): Promise<Map<string, num
   return times;
 }
 
-/** The words of a delivery as they were last decided; null for none of that id. */
-export async function messageOfDelivery(db: Db, id: string): Promise<Message | null> {
-  const row = await db.selectFrom('delivery').select('message').where('id', '=', id).executeTakeFirst();
+/** The words of a message with the last change of them that was decided, whether it is out yet or not; null for no delivery of that id. */
+export async function currentMessage(db: Db, id: string): Promise<Message | null> {
+  const edits = await db
+    .selectFrom('delivery')
+    .select(['message', 'sent_at'])
+    .where('target_id', '=', id)
+    .where('how', '=', 'edit')
+    .where('state', 'not in', ['dropped', 'refused', 'dead'])
+    .execute();
+  // At most one change waits at a time, and it is the newest.
+  const newest = edits.toSorted(
+    (a, b) => (b.sent_at ?? Number.MAX_SAFE_INTEGER) - (a.sent_at ?? Number.MAX_SAFE_INTEGER),
+  );
+  const own = () => db.selectFrom('delivery').select('message').where('id', '=', id).executeTakeFirst();
+  const row = newest[0] ?? (await own());
   return row === undefined ? null : (JSON.parse(row.message) as Message);
 }
 
-/** An edit that is not out yet is overtaken by a later one of the same message. */
+/** A change that is not out yet is overtaken by a later one of the same message, which holds it. */
 export async function dropEdits(db: Db, targetId: string): Promise<void> {
   await db
     .updateTable('delivery')

@@ -12,6 +12,8 @@ export type Waiting = {
   readonly since: number;
   /** The card that would have been sent at once. */
   readonly message: Message;
+  /** Whom it would have called; null for nobody. */
+  readonly mention: string | null;
 };
 
 export type NewWaiting = Waiting & { readonly entryId: number; readonly dueAt: number | null };
@@ -31,6 +33,7 @@ export async function keepWaiting(db: Db, rows: readonly NewWaiting[]): Promise<
           since: row.since,
           due_at: row.dueAt,
           message: JSON.stringify(row.message),
+          mention: row.mention,
           told_in: null,
         })),
       )
@@ -73,6 +76,7 @@ export async function dueWaiting(db: Db, now: number): Promise<Waiting[]> {
     reason: row.reason,
     since: row.since,
     message: JSON.parse(row.message) as Message,
+    mention: row.mention,
   }));
 }
 

@@ -16,7 +16,7 @@ import type { Db } from '../../store/database.ts';
 import { isHistory, type MemberReport, storyReports } from '../../store/news/story-rows.ts';
 import { addDelivery, deliveryId, type NewDelivery } from '../../store/telling/delivery-rows.ts';
 import { subscriptionsTo } from '../../store/telling/subscription-rows.ts';
-import { alertTimes, dropEdits, messageOfDelivery, type ToldStory, toldOf } from '../../store/telling/told-rows.ts';
+import { alertTimes, currentMessage, dropEdits, type ToldStory, toldOf } from '../../store/telling/told-rows.ts';
 import { keepWaiting, type NewWaiting, tellWaiting } from '../../store/telling/waiting-rows.ts';
 import type { FollowedCase } from '../seed-case.ts';
 
@@ -119,7 +119,6 @@ async function tell(
     case 'silence':
       return 0;
     case 'alert': {
-      const mention = subscription.wishes.mentions[placed.reading.primary] ?? null;
       const subject = placed.storyKey;
       const isAdded = await add(db, subscription, placed, {
         kind: 'alert',
@@ -127,7 +126,7 @@ async function tell(
         revision: 1,
         message: card,
         reason: decision.reason,
-        mention,
+        mention: mentionOf(placed, subscription),
       });
       if (before.story === 'waiting')
         await tellWaiting(db, subscription.id, [subject], deliveryId(subscription.id, 'alert', subject, 1));
@@ -150,37 +149,16 @@ async function addCoverage(
   reason: string,
   { outlets }: Coverage,
 ): Promise<number> {
-  const { storyKey: subject, entry, entryId, followed } = placed;
+  const { storyKey: subject, entry, entryId, followed, now } = placed;
   // What a terminal has printed can't be changed, and has no threads.
   if (subscription.platform === 'console') return 0;
+  const own = { kind: 'coverage', subject, revision: entryId, reason, isQuiet: true } as const;
   if (subscription.wishes.threads) {
     const message = coverageCard({ caseName: followed.courtCase.name, entry, outlets: outlets.length });
-    const how = { kind: 'reply', targetId: alertId } as const;
-    return add(db, subscription, placed, {
-      kind: 'coverage',
-      subject,
-      revision: entryId,
-      message,
-      reason,
-      how,
-      isQuiet: true,
-    });
+    return add(db, subscription, placed, { ...own, message, how: { kind: 'reply', targetId: alertId } });
   }
-  const sent = await messageOfDelivery(db, alertId);
-  if (sent === null) return 0;
-  await dropEdits(db, alertId);
-  const message = withCoverage(sent, outlets.slice(1));
-  const how = { kind: 'edit', targetId: alertId } as const;
-  const notBefore = placed.now + COUNT_AFTER_MS;
-  return add(db, subscription, placed, {
-    kind: 'coverage',
-    subject,
-    revision: entryId,
-    message,
-    reason,
-    how,
-    notBefore,
-  });
+  const change = (card: Message): Message => withCoverage(card, outlets.slice(1));
+  return changeCard(db, placed, subscription, alertId, { ...own, notBefore: now + COUNT_AFTER_MS }, change);
 }
 
 /** Said below the first card, which itself is changed to say so. */
@@ -193,19 +171,33 @@ async function confirm(
 ): Promise<number> {
   const { storyKey: subject, entry, followed, now } = placed;
   const message = confirmationCard({ caseName: followed.courtCase.name, entry, outlets: 0 });
-  const mention = subscription.wishes.mentions[placed.reading.primary] ?? null;
-  const own = { kind: 'confirmation', subject, reason, mention } as const;
-  if (alertId === null || subscription.platform === 'console')
-    return add(db, subscription, placed, { ...own, revision: 1, message });
-  const sent = await messageOfDelivery(db, alertId);
-  const reply = { kind: 'reply', targetId: alertId } as const;
-  const added = await add(db, subscription, placed, { ...own, revision: 1, message, how: reply });
-  if (sent === null) return added;
-  const changed = withConfirmation(sent, entry.outlet, now);
-  const edit = { kind: 'edit', targetId: alertId } as const;
-  return (
-    added + (await add(db, subscription, placed, { ...own, mention: null, revision: 2, message: changed, how: edit }))
-  );
+  const own = { kind: 'confirmation', subject, reason } as const;
+  const said = { ...own, revision: 1, message, mention: mentionOf(placed, subscription) };
+  if (alertId === null || subscription.platform === 'console') return add(db, subscription, placed, said);
+  const added = await add(db, subscription, placed, { ...said, how: { kind: 'reply', targetId: alertId } });
+  const change = (card: Message): Message => withConfirmation(card, entry.outlet, now);
+  return added + (await changeCard(db, placed, subscription, alertId, { ...own, revision: 2 }, change));
+}
+
+/** Changes a card over every change of it so far; a change that is not out yet goes out with this one. */
+async function changeCard(
+  db: Db,
+  placed: Placed,
+  subscription: Subscription,
+  alertId: string,
+  delivery: Omit<NewDelivery, 'message' | 'how'>,
+  change: (card: Message) => Message,
+): Promise<number> {
+  const card = await currentMessage(db, alertId);
+  if (card === null) return 0;
+  await dropEdits(db, alertId);
+  const how = { kind: 'edit', targetId: alertId } as const;
+  return add(db, subscription, placed, { ...delivery, message: change(card), how });
+}
+
+/** Whom the subscription calls to a development of this label; null for nobody. */
+function mentionOf({ reading }: Placed, { wishes }: Subscription): string | null {
+  return wishes.mentions[reading.primary] ?? null;
 }
 
 async function add(db: Db, subscription: Subscription, { now }: Placed, delivery: NewDelivery): Promise<number> {
@@ -213,12 +205,14 @@ async function add(db: Db, subscription: Subscription, { now }: Placed, delivery
 }
 
 function waitingRow(
-  { storyKey, entryId, now }: Placed,
+  placed: Placed,
   subscription: Subscription,
   { until, dueAt, reason }: Extract<Decision, { kind: 'wait' }>,
   message: Message,
 ): NewWaiting {
-  return { subscriptionId: subscription.id, storyKey, entryId, until, dueAt, reason, since: now, message };
+  const { storyKey, entryId, now } = placed;
+  const mention = mentionOf(placed, subscription);
+  return { subscriptionId: subscription.id, storyKey, entryId, until, dueAt, reason, since: now, message, mention };
 }
 
 function cardOf({ entry, entryId, reading, followed, feed, now }: Placed, before: readonly string[]): Message {

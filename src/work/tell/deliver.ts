@@ -6,6 +6,7 @@ import type { Db } from '../../store/database.ts';
 import {
   changeHow,
   type Delivery,
+  type DeliveryState,
   deliveryTarget,
   dueDeliveries,
   markFailed,
@@ -34,7 +35,12 @@ const TARGET_WAIT_MS = 30_000;
  */
 export async function deliverDue(db: Db, platform: Platform, now: () => number): Promise<Delivered> {
   const tally: Tally = { sent: 0, problems: [], isOver: false };
-  const byChannel = Map.groupBy(await dueDeliveries(db, platform.name, now()), ({ channel }) => channel);
+  const due = await dueDeliveries(db, platform.name, now());
+  // What was cut off goes alone: should one of these bring the process down, it is the only one that this is held against.
+  for (const delivery of due.filter(({ state }) => state === 'sending'))
+    await deliverTo(db, platform, [delivery], tally, now);
+  const rest = due.filter(({ state }) => state !== 'sending');
+  const byChannel = Map.groupBy(rest, ({ channel }) => channel);
   const queue = new PQueue({ concurrency: platform.parallel });
   await queue.addAll(
     [...byChannel.values()].map((deliveries) => () => deliverTo(db, platform, deliveries, tally, now)),
@@ -71,6 +77,7 @@ type OneOutcome = {
 };
 
 const sentAlone: OneOutcome = { kind: 'sent', problem: null, stops: null };
+const leftAlone: OneOutcome = { kind: 'left', problem: null, stops: null };
 
 async function deliverOne(db: Db, platform: Platform, delivery: Delivery, now: () => number): Promise<OneOutcome> {
   if (delivery.state === 'sending' && delivery.attempts + 1 >= MAX_ATTEMPTS) {
@@ -79,7 +86,7 @@ async function deliverOne(db: Db, platform: Platform, delivery: Delivery, now: (
     return { kind: 'left', problem: await keepFailure(db, delivery, cutOff, now()), stops: null };
   }
   const how = await howToSend(db, delivery, now());
-  if (how === 'wait') return { kind: 'left', problem: null, stops: null };
+  if (how === 'later') return leftAlone;
   await markSending(db, delivery);
   const outcome = await trySend(platform, delivery, how);
   switch (outcome.kind) {
@@ -98,17 +105,26 @@ async function deliverOne(db: Db, platform: Platform, delivery: Delivery, now: (
   }
 }
 
-/** What the platform is asked to do, once the message that is to be answered or changed is there; without it, a new message. */
-async function howToSend(db: Db, delivery: Delivery, now: number): Promise<How | 'wait'> {
+/**
+ * What the platform is asked to do, once the message that is to be answered or changed is there; without it, a new message. Further coverage
+ * only adds to what stands there: without that it is dropped, for it is no news of its own. `later` leaves the delivery for now, or for good.
+ */
+async function howToSend(db: Db, delivery: Delivery, now: number): Promise<How | 'later'> {
   if (delivery.how === 'post' || delivery.targetId === null) return { kind: 'post' };
   const target = await deliveryTarget(db, delivery.targetId);
-  if (target !== null && (target.state === 'pending' || target.state === 'retrying' || target.state === 'sending')) {
+  if (target !== null && isOnItsWay(target.state)) {
     await markFailed(db, delivery.id, 'the message it belongs to is not out yet', now + TARGET_WAIT_MS, false);
-    return 'wait';
+    return 'later';
   }
   const to = target?.state === 'sent' ? target.platformMessageId : null;
-  if (to === null) return { kind: 'post' };
-  return delivery.how === 'reply' ? { kind: 'reply', to } : { kind: 'edit', of: to };
+  if (to !== null) return delivery.how === 'reply' ? { kind: 'reply', to } : { kind: 'edit', of: to };
+  if (delivery.kind !== 'coverage') return { kind: 'post' };
+  await markRefused(db, delivery.id, 'dropped', 'the message it adds to was never sent');
+  return 'later';
+}
+
+function isOnItsWay(state: DeliveryState): boolean {
+  return state === 'pending' || state === 'retrying' || state === 'sending';
 }
 
 /** A platform that throws has failed this message, no more. */
@@ -136,6 +152,10 @@ async function keepRefusal(
   switch (what) {
     case 'target': {
       if (how.kind === 'post') break;
+      if (delivery.kind === 'coverage') {
+        await markRefused(db, delivery.id, 'dropped', reason);
+        return leftAlone;
+      }
       // What was to be changed is answered instead, and what was to be answered is told anew.
       await changeHow(db, delivery.id, how.kind === 'edit' ? 'reply' : 'post', reason);
       return deliverOne(db, platform, { ...delivery, how: how.kind === 'edit' ? 'reply' : 'post' }, now);

@@ -40,7 +40,8 @@ async function foldOne(
     stories.length === 1
       ? ({ kind: 'alert', message: first.message } as const)
       : ({ kind: 'folded', message: foldedCard(caseName, stories) } as const);
-  const delivery = { kind, subject: first.storyKey, revision: 1, message, reason: first.reason } as const;
+  const mention = stories.find((story) => story.mention !== null)?.mention ?? null;
+  const delivery = { kind, subject: first.storyKey, revision: 1, message, reason: first.reason, mention } as const;
   await addDelivery(trx, subscription, delivery, now);
   const id = deliveryId(subscription.id, kind, first.storyKey, 1);
   await tellWaiting(
