@@ -15,7 +15,7 @@ export function signsAgainst(view: View): Sign[] {
     party?.isPerson === true && (personalWords.test(title.text) || wordsOnCase(summary, personalWords) !== undefined);
   const isPair = party !== undefined && agency !== undefined;
   return collectSigns([
-    ['privateSuit', agency === undefined && !pricesMove(title.reading) && privateSuit.exec(title.text)?.[0]],
+    ['privateSuit', agency === undefined && suedPrivately(title)],
     [agency === undefined && !isTravel && !ownAuthority.test(title.text) ? 'foreign' : 'foreignBesideAgency', place],
     ['namesake', title.namesakes[0] ?? (isPair ? undefined : summary.namesakes[0])],
     ['crimeOnCustomers', crimeOnCustomers.exec(title.text)?.[0]],
@@ -23,6 +23,12 @@ export function signsAgainst(view: View): Sign[] {
     ['otherTarget', hasNames(title) && otherTarget(title)],
     ...lookAlikes(view),
   ]);
+}
+
+/** Somebody in private sues. The frames, which cost more than the words, are asked last. */
+function suedPrivately(title: MarkedText): string | undefined {
+  const said = privateSuit.exec(title.text)?.[0];
+  return said !== undefined && !pricesMove(title.reading) ? said : undefined;
 }
 
 /** The authorities of the country of the court, in general words. */
