@@ -38,6 +38,13 @@ const commands: readonly CliCommand[] = [
     run: async (words, context) => (await import('./cli/command.ts')).runSlashCommand(words, context),
   },
   {
+    name: 'replay',
+    usage: 'FILE.jsonl|--demo [--from DAY] [--to DAY] [--full] [--json] [--config FILE]',
+    description:
+      'drives everything over a recorded history of JSON lines {title,summary,published,source,url} on its own clock, and prints what would have been sent, where, when and why; --demo takes the history that comes with the case',
+    run: async (words, context) => (await import('./cli/replay.ts')).runReplay(words, context),
+  },
+  {
     name: 'feeds list',
     usage: '[ID] [--json] [--config FILE]',
     description:
