@@ -72,7 +72,7 @@ export async function runBot(words: readonly string[], context: ProcessContext):
 }
 
 function platformLine(settings: Settings): string {
-  const { LANGUAGE_MODEL_KEY: _, ...tokens } = settings.secrets;
+  const { LANGUAGE_MODEL_KEY: _model, DATABASE_URL: _database, ...tokens } = settings.secrets;
   const set = Object.entries(tokens).flatMap(([name, value]) => (value === null ? [] : [name]));
   if (set.length === 0) return 'No Discord or Slack token is set: alerts and answers appear in this terminal.';
   return `${set.join(' and ')} found, but this version does not speak to Discord or Slack yet: alerts appear in this terminal.`;
