@@ -3,9 +3,10 @@ import { openTerminal } from '../chat/console/terminal.ts';
 import { problemError } from '../problem.ts';
 import { openForWriting } from '../store/database.ts';
 import { addCounts, noCounts } from '../work/ingest/ingest-document.ts';
-import { type Bot, deliverAlerts, pollOnce, subscribeTerminal, tellDue } from './bot.ts';
+import { type Bot, pollOnce, tellDue } from './bot.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { databaseFile, openFetcher, openLog, openModel, openReader, readInstallation } from './installation.ts';
+import { deliverEverywhere, openPlatforms, type Platforms } from './platforms.ts';
 
 /** Polls every feed now, alerts and exits; with --json the counts go to standard output and alerts to standard error. */
 export async function runPoll(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
@@ -28,11 +29,13 @@ export async function runPoll(words: readonly string[], context: ProcessContext)
     log,
     now: context.now,
   };
+  let platforms: Platforms | null = null;
   try {
-    const { platform, owner } = await subscribeTerminal(bot);
+    platforms = await openPlatforms(bot);
+    const { owner } = platforms;
     const results = await pollOnce(bot, { all: true, signal: new AbortController().signal, owner, tellEach: true });
     await tellDue(bot);
-    const deliveries = await deliverAlerts(bot, platform);
+    const deliveries = await deliverEverywhere(bot, platforms);
     const total = noCounts();
     for (const result of results) addCounts(total, result.counts);
     const failed = results.filter((result) => result.outcome === 'failed').length;
@@ -67,6 +70,7 @@ export async function runPoll(words: readonly string[], context: ProcessContext)
     }
     return 0;
   } finally {
+    await platforms?.close();
     await bot.fetcher.close();
     await bot.reader.close();
     await bot.model?.close();

@@ -11,11 +11,12 @@ import { openForWriting } from '../store/database.ts';
 import { renewHubs } from '../work/poll/hub.ts';
 import { spreadDueFeeds } from '../work/poll/poll-round.ts';
 import { pruneEntries } from '../work/prune.ts';
-import { type Bot, deliverAlerts, localZone, pollOnce, subscribeTerminal, tellDue } from './bot.ts';
+import { type Bot, localZone, pollOnce, tellDue } from './bot.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { consoleCaller, openDesk } from './desk.ts';
 import { type HubListener, listenForHubs } from './feeds/hub-listener.ts';
 import { databaseFile, openFetcher, openLog, openModel, openReader, readInstallation } from './installation.ts';
+import { deliverEverywhere, openPlatforms, type Platforms } from './platforms.ts';
 
 /** How long a round in hand may go on after a stop was asked for. */
 const GRACE_MS = 2000;
@@ -39,10 +40,13 @@ export async function runBot(words: readonly string[], context: ProcessContext):
   };
   const stop = stopSignal();
   let hubs: HubListener | null = null;
+  let platforms: Platforms | null = null;
   try {
     terminal.print(`${platformLine(installation.settings)}\n`);
     await answerLine(bot, 'status');
-    const { platform, owner } = await subscribeTerminal(bot);
+    const opened = await openPlatforms(bot);
+    platforms = opened;
+    const { owner } = opened;
     await spreadDueFeeds(bot.db, installation.feeds, bot.now());
     bot.log.info({ feeds: installation.feeds.length, cases: installation.settings.cases }, 'started');
     const closeInput = readTyped(bot, context);
@@ -51,10 +55,10 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     await workUntil(stop, bot, pushes, async (first) => {
       if (first) terminal.notice(`Polling ${installation.feeds.length} feeds. Ctrl-C stops.`);
       await tellDue(bot);
-      await deliverAlerts(bot, platform);
+      await deliverEverywhere(bot, opened);
       await pollOnce(bot, { all: false, signal: stop, owner, tellEach: first });
       await tellDue(bot);
-      await deliverAlerts(bot, platform);
+      await deliverEverywhere(bot, opened);
       if (hubs !== null) await askHubs(bot, hubs);
       if (first) terminal.notice('Watching. Alerts appear here.');
     });
@@ -63,6 +67,7 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     bot.log.info('stopped');
     return 0;
   } finally {
+    await platforms?.close();
     await hubs?.close();
     await bot.fetcher.close();
     await bot.reader.close();
