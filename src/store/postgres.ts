@@ -10,6 +10,8 @@ import type { OpenDatabase, Tables } from './tables.ts';
 const WRITER = [0x6361_7365, 1] as const;
 
 const CONNECT_TIMEOUT_MS = 10_000;
+const LOCK_WAIT_MS = 1500;
+const LOCK_NOT_AVAILABLE = '55P03';
 
 /**
  * Opens the database for writing and brings its tables up to date. The one connection holds an advisory lock, so that two processes never
@@ -70,8 +72,15 @@ const typeParser = ((oid: number, format?: 'text' | 'binary') =>
   oid === INT8 || oid === NUMERIC ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser;
 
 async function holdLock(client: ClientBase, where: string): Promise<void> {
-  const taken = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1, $2) as held', [...WRITER]);
-  if (taken.rows[0]?.held === true) return;
+  try {
+    // A process that just ended may hold it for another moment.
+    await client.query(`set lock_timeout = '${LOCK_WAIT_MS}ms'`);
+    await client.query('select pg_advisory_lock($1, $2)', [...WRITER]);
+    await client.query('set lock_timeout = 0');
+    return;
+  } catch (error) {
+    if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
+  }
   const holder = await client.query<{ name: string }>(
     `select application_name as name from pg_locks join pg_stat_activity using (pid)
      where locktype = 'advisory' and classid = $1 and objid = $2 and granted`,
