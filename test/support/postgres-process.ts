@@ -2,6 +2,8 @@
  * Runs a PostgreSQL from npm until its standard input is closed, and prints its address. A process of its own, for the package hooks into how its
  * process ends and would take the exit code of the tests; and when the tests are killed, the server goes with them.
  */
+
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -55,7 +57,5 @@ function freePort(): Promise<number> {
 
 const { url, stop } = await startServer();
 process.stdout.write(`${url}\n`);
-process.stdin.resume();
-process.stdin.once('end', () => {
-  stop().finally(() => process.exit(0));
-});
+await once(process.stdin.resume(), 'end');
+await stop();
