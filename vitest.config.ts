@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/support/summary-reporter.ts'],
+    globalSetup: ['test/support/postgres-server.ts'],
     pool: 'forks',
     testTimeout: 30_000,
     hookTimeout: 30_000,

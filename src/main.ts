@@ -90,9 +90,10 @@ const commands: readonly CliCommand[] = [
   },
   {
     name: 'migrate',
-    usage: '[--config FILE]',
-    description: 'makes the database, or brings its tables up to date',
-    run: async (words, context) => (await import('./cli/checks.ts')).migrateDatabase(words, context),
+    usage: '[--from FILE.db] [--config FILE]',
+    description:
+      'makes the database, or brings its tables up to date; --from copies a SQLite database into the PostgreSQL of DATABASE_URL, row by row',
+    run: async (words, context) => (await import('./cli/migrate.ts')).migrateDatabase(words, context),
   },
   {
     name: 'doctor',

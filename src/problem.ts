@@ -16,6 +16,8 @@ export const problemCodes = {
   SEEDS_REFERENCE: 'a seed names a source, person, proceeding or entry that does not exist',
   DB_LOCKED: 'another process holds the database',
   DB_UNWRITABLE: 'the database file or its folder cannot be written',
+  DB_UNREACHABLE: 'the database server does not answer, or refuses the user',
+  DB_COPY: 'a database could not be copied row by row into another',
   DB_NEWER: 'the database was made by a newer version of Casewire',
   DB_NOT_MIGRATED: 'the database does not exist yet or is from an older version',
   DB_BROKEN: 'the database file is damaged or is no database',

@@ -67,7 +67,13 @@ function isModelAddress(baseUrl: string): boolean {
 }
 
 /** Secrets that the environment may hold; each also as NAME_FILE, naming a file that holds it. */
-export const secretNames = ['DISCORD_TOKEN', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'LANGUAGE_MODEL_KEY'] as const;
+export const secretNames = [
+  'DISCORD_TOKEN',
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'LANGUAGE_MODEL_KEY',
+  'DATABASE_URL',
+] as const;
 export type SecretName = (typeof secretNames)[number];
 
 export type Settings = z.infer<typeof settingsFileSchema> & {
@@ -143,7 +149,16 @@ function readSecrets(environment: NodeJS.ProcessEnv, problems: Problem[]): Recor
     SLACK_BOT_TOKEN: read('SLACK_BOT_TOKEN'),
     SLACK_APP_TOKEN: read('SLACK_APP_TOKEN'),
     LANGUAGE_MODEL_KEY: read('LANGUAGE_MODEL_KEY'),
+    DATABASE_URL: readDatabaseUrl(read('DATABASE_URL'), problems),
   };
+}
+
+/** A value that is no postgres:// address would be taken for the path of a file. */
+function readDatabaseUrl(value: string | null, problems: Problem[]): string | null {
+  if (value === null || /^postgres(?:ql)?:\/\/[^/]/.test(value)) return value;
+  const remedy = 'write postgres://user:password@host:5432/name, or leave it out to use the file in dataDir';
+  problems.push({ code: 'SETTINGS_INVALID', where: 'DATABASE_URL', what: 'is no postgres:// address', remedy });
+  return null;
 }
 
 function deepFreeze<T>(value: T): T {

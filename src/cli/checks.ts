@@ -3,7 +3,8 @@ import pino from 'pino';
 import { noValidators } from '../feed/http/fetch.ts';
 import { ProblemError, problemError, problemLine } from '../problem.ts';
 import { defaultSettingsFile, readSettings } from '../settings.ts';
-import { openForReading, openForWriting } from '../store/database.ts';
+import { openForReading } from '../store/database.ts';
+import { shownPlace } from '../store/place.ts';
 import { questionAbout } from '../work/ingest/collect-opinions.ts';
 import { readCases } from '../work/seed-case.ts';
 import { type CliOptions, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
@@ -35,15 +36,6 @@ export async function checkSeeds(words: readonly string[], context: ProcessConte
     ];
     context.out.write(`${courtCase.id} is sound: ${parts.join(', ')}.\n`);
   }
-  return 0;
-}
-
-/** Makes the database, or brings its tables up to date. */
-export async function migrateDatabase(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
-  const settings = readSettings(configFile(readOptions(words, [], ['config'])), context.environment);
-  const database = await openForWriting(databaseFile(settings));
-  await database.close();
-  context.out.write(`${databaseFile(settings)} is up to date.\n`);
   return 0;
 }
 
@@ -115,11 +107,11 @@ async function databaseState(file: string): Promise<string> {
   try {
     const database = await openForReading(file);
     await database.close();
-    return file;
+    return shownPlace(file);
   } catch (error) {
     const isNew =
       error instanceof ProblemError && error.problems.every((problem) => problem.code === 'DB_NOT_MIGRATED');
-    if (isNew) return `${file} will be made at the first start`;
+    if (isNew) return `${shownPlace(file)} will be made at the first start`;
     throw error;
   }
 }

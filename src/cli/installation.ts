@@ -24,8 +24,9 @@ export function readInstallation(options: CliOptions, context: ProcessContext): 
   return { settings, cases, feeds: followedFeeds(cases, settings.feeds.extra, settings.feeds.fromSeeds) };
 }
 
+/** Where the database is: the address of a PostgreSQL database where one is set, else the path of the SQLite file. Not to be printed. */
 export function databaseFile(settings: Settings): string {
-  return join(settings.dataDir, 'casewire.db');
+  return settings.secrets.DATABASE_URL ?? join(settings.dataDir, 'casewire.db');
 }
 
 export type Fetcher = {

@@ -80,7 +80,7 @@ export async function runBot(words: readonly string[], context: ProcessContext):
 }
 
 function platformLine(settings: Settings): string {
-  const { LANGUAGE_MODEL_KEY: _, ...tokens } = settings.secrets;
+  const { LANGUAGE_MODEL_KEY: _model, DATABASE_URL: _database, ...tokens } = settings.secrets;
   const set = Object.entries(tokens).flatMap(([name, value]) => (value === null ? [] : [name]));
   if (set.length === 0) return 'No Discord or Slack token is set: alerts and answers appear in this terminal.';
   const slack = set.some((name) => name.startsWith('SLACK_')) ? ' This version does not speak to Slack yet.' : '';

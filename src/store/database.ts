@@ -1,176 +1,22 @@
-/** Opens the SQLite database: durability, the lock that keeps a second writer out, migrations, and clear words when it cannot. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import { type ProblemError, problemError } from '../problem.ts';
-import { migrations } from './migrations.ts';
-import { nodeSqliteDialect } from './sqlite-dialect.ts';
-import type { Tables } from './tables.ts';
+/** Opens the database of an installation, whichever engine holds it. */
+import { isPostgres } from './place.ts';
+import { openSqliteForReading, openSqliteForWriting } from './sqlite.ts';
+import type { OpenDatabase } from './tables.ts';
 
-/** The database, or a transaction in it: every query function takes either. */
-export type Db = Kysely<Tables>;
-
-export type OpenDatabase = { readonly db: Db; readonly close: () => Promise<void> };
+export type { Db, OpenDatabase } from './tables.ts';
 
 /**
- * Opens the database for writing, creates it if need be, and brings its tables up to date. One process at a time: the side file
- * `<file>.lock` is held by an exclusive SQLite lock, which the operating system frees even after a kill.
- * Raises a ProblemError (DB_LOCKED, DB_UNWRITABLE, DB_NEWER, DB_BROKEN).
+ * Opens the database for writing, creates its tables or brings them up to date. `place` is the path of a SQLite file, or the postgres:// address
+ * of a database. One process at a time. Raises a ProblemError (DB_LOCKED, DB_UNWRITABLE, DB_UNREACHABLE, DB_NEWER, DB_BROKEN).
  */
-export async function openForWriting(file: string): Promise<OpenDatabase> {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-  } catch (error) {
-    throw unwritable(file, error);
-  }
-  const lock = holdLock(`${file}.lock`, file);
-  try {
-    const database = openFile(file, false);
-    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
-    await migrate(db, file).catch(async (error: unknown) => {
-      await db.destroy();
-      throw error;
-    });
-    return {
-      db,
-      close: async () => {
-        await db.destroy();
-        lock.close();
-      },
-    };
-  } catch (error) {
-    lock.close();
-    throw error;
-  }
+export async function openForWriting(place: string): Promise<OpenDatabase> {
+  if (!isPostgres(place)) return openSqliteForWriting(place);
+  // Loaded only where it is used: a start on SQLite should not wait for it.
+  return (await import('./postgres.ts')).openPostgresForWriting(place);
 }
 
 /** Opens an existing, up-to-date database beside a running bot, for reading only. Raises DB_NOT_MIGRATED when there is none. */
-export async function openForReading(file: string): Promise<OpenDatabase> {
-  const notThere = (): ProblemError =>
-    problemError(
-      'DB_NOT_MIGRATED',
-      file,
-      'there is no database of this version yet',
-      'start the bot once, or run: npm run -s casewire -- migrate',
-    );
-  let database: DatabaseSync;
-  try {
-    database = openFile(file, true);
-  } catch (error) {
-    if (errorText(error).includes('unable to open')) throw notThere();
-    throw error;
-  }
-  const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(database) });
-  const done = await appliedMigrations(db);
-  try {
-    refuseNewer(done, file);
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
-  if (Object.keys(migrations).some((name) => !done.includes(name))) {
-    await db.destroy();
-    throw notThere();
-  }
-  return { db, close: () => db.destroy() };
-}
-
-function openFile(file: string, readOnly: boolean): DatabaseSync {
-  try {
-    const database = new DatabaseSync(file, { readOnly, timeout: 5000 });
-    if (!readOnly) {
-      database.exec('pragma journal_mode = wal');
-      database.exec('pragma synchronous = full');
-    }
-    database.exec('pragma foreign_keys = on');
-    database.prepare('select count(*) from sqlite_master').get();
-    return database;
-  } catch (error) {
-    throw openProblem(file, error);
-  }
-}
-
-function openProblem(file: string, error: unknown): unknown {
-  const text = errorText(error);
-  if (/locked|busy/i.test(text)) {
-    return problemError('DB_LOCKED', file, 'another program holds the database', 'close it and try again');
-  }
-  if (/not a database|malformed|corrupt/i.test(text)) {
-    return problemError(
-      'DB_BROKEN',
-      file,
-      `the file is damaged or is no database (${text})`,
-      'put a backup in its place, or move it away to start afresh',
-    );
-  }
-  if (/readonly|read-only|permission|unable to open|disk i\/o|full/i.test(text)) {
-    return text.includes('unable to open') && !/permission/i.test(text) ? error : unwritable(file, error);
-  }
-  return error;
-}
-
-/** The lock is a write transaction that stays open on a side file; who holds it stands in a plain file beside it. */
-function holdLock(lockFile: string, file: string): DatabaseSync {
-  let lock: DatabaseSync | null = null;
-  try {
-    lock = new DatabaseSync(lockFile, { timeout: 0 });
-    lock.exec('begin exclusive');
-    writeFileSync(`${lockFile}.pid`, String(process.pid));
-    return lock;
-  } catch (error) {
-    lock?.close();
-    if (/locked|busy/i.test(errorText(error))) {
-      const what = `another Casewire process${holder(lockFile)} uses it`;
-      throw problemError('DB_LOCKED', file, what, 'stop that process, or set another dataDir in the settings');
-    }
-    throw unwritable(file, error);
-  }
-}
-
-function holder(lockFile: string): string {
-  try {
-    return ` (pid ${readFileSync(`${lockFile}.pid`, 'utf8').trim()})`;
-  } catch {
-    return '';
-  }
-}
-
-async function migrate(db: Db, file: string): Promise<void> {
-  refuseNewer(await appliedMigrations(db), file);
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw openProblem(file, error);
-}
-
-async function appliedMigrations(db: Db): Promise<string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
-  const rows = await db
-    .withTables<{ kysely_migration: { name: string } }>()
-    .selectFrom('kysely_migration')
-    .select('name')
-    .execute();
-  return rows.map((row) => row.name);
-}
-
-function refuseNewer(done: readonly string[], file: string): void {
-  const unknown = done.filter((name) => !(name in migrations));
-  if (unknown.length === 0) return;
-  const what = `the database was made by a newer version (it has ${unknown.join(', ')})`;
-  throw problemError('DB_NEWER', file, what, 'install that version again, or set another dataDir in the settings');
-}
-
-function unwritable(file: string, error: unknown): ProblemError {
-  return problemError(
-    'DB_UNWRITABLE',
-    file,
-    `cannot be written (${errorText(error)})`,
-    'give this user the right to write there, or set another dataDir in the settings',
-  );
-}
-
-function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+export async function openForReading(place: string): Promise<OpenDatabase> {
+  if (!isPostgres(place)) return openSqliteForReading(place);
+  return (await import('./postgres.ts')).openPostgresForReading(place);
 }

@@ -1,5 +1,5 @@
 /** The tables as Kysely sees them. Plain columns only, so that SQLite and PostgreSQL hold the same: text, integers, JSON as text. */
-import type { Generated } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 
 /** Times are epoch milliseconds; flags are 0 or 1. */
 export type Tables = {
@@ -185,3 +185,8 @@ export type Tables = {
     after: string | null;
   };
 };
+
+/** The database, or a transaction in it: every query function takes either. */
+export type Db = Kysely<Tables>;
+
+export type OpenDatabase = { readonly db: Db; readonly close: () => Promise<void> };

@@ -68,17 +68,21 @@ export function casewire(
   return startCasewire(words, options).ended;
 }
 
-/** Waits until `condition` holds; fails after ten seconds with what was being waited for. */
-export async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
+/** Waits until `condition` holds; fails after a while, ten seconds unless said otherwise, with what was being waited for. */
+export async function until(
+  what: string,
+  condition: () => boolean | Promise<boolean>,
+  waitMs: number = 10_000,
+): Promise<void> {
+  const end = Date.now() + waitMs;
   while (!(await condition())) {
-    if (Date.now() > end) throw new Error(`waited ten seconds for ${what}`);
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
 /** The environment without tokens and colours of whoever runs the tests. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const hidden = /^(?:DISCORD_|SLACK_|LANGUAGE_MODEL_|NO_COLOR|FORCE_COLOR)/;
+  const hidden = /^(?:DISCORD_|SLACK_|LANGUAGE_MODEL_|DATABASE_|NO_COLOR|FORCE_COLOR)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !hidden.test(name)));
 }

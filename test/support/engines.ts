@@ -1,8 +1,10 @@
 /** The database engines on which the store's contract suite runs, and what one of them does otherwise than the suite says. */
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterEach, beforeEach } from 'vitest';
 import { type Db, openForWriting } from '../../src/store/database.ts';
 import { temporaryFolder } from './casewire.ts';
+import { createDatabase, hasPostgres } from './postgres.ts';
 
 export type OpenStore = {
   readonly db: Db;
@@ -26,7 +28,11 @@ export type Engine = Implementation & {
   readonly open: () => Promise<OpenStore>;
 };
 
-export const engines: readonly Engine[] = [{ name: 'SQLite', open: openSqlite, differences: [] }];
+const sqlite: Engine = { name: 'SQLite', open: openSqlite, differences: [] };
+const postgres: Engine = { name: 'PostgreSQL', open: openPostgres, differences: [] };
+
+/** Without a PostgreSQL on this machine its tests are left out; why was printed when it did not start. */
+export const engines: readonly Engine[] = hasPostgres() ? [sqlite, postgres] : [sqlite];
 
 async function openSqlite(): Promise<OpenStore> {
   const folder = temporaryFolder();
@@ -45,6 +51,35 @@ async function openSqlite(): Promise<OpenStore> {
     };
   };
   return open();
+}
+
+/** Databases of this process that are free, emptied again before they are used. */
+const free: string[] = [];
+
+async function openPostgres(): Promise<OpenStore> {
+  const url = free.pop() ?? (await createDatabase());
+  const open = async (): Promise<OpenStore> => {
+    const { db, close } = await openForWriting(url);
+    return {
+      db,
+      close: async () => {
+        await emptyTables(db);
+        await close();
+        free.push(url);
+      },
+      reopen: async () => {
+        await close();
+        return open();
+      },
+    };
+  };
+  return open();
+}
+
+async function emptyTables(db: Db): Promise<void> {
+  const tables = await db.introspection.getTables();
+  const names = tables.map(({ name }) => sql.id(name));
+  await sql`truncate table ${sql.join(names)} restart identity cascade`.execute(db);
 }
 
 /** Gives each test of the suite around it a database of its own, and leaves out what the engine declares as different. */

@@ -40,7 +40,13 @@ function faults(text: string): string[] {
   });
 }
 
-const noSecrets = { DISCORD_TOKEN: null, SLACK_BOT_TOKEN: null, SLACK_APP_TOKEN: null, LANGUAGE_MODEL_KEY: null };
+const noSecrets = {
+  DISCORD_TOKEN: null,
+  SLACK_BOT_TOKEN: null,
+  SLACK_APP_TOKEN: null,
+  LANGUAGE_MODEL_KEY: null,
+  DATABASE_URL: null,
+};
 
 describe('the shipped file', () => {
   test('gives the defaults', () => {

@@ -1,10 +1,12 @@
 /** The tables as they began: feeds, entries, stories, subscriptions, deliveries. */
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { columnTypes } from './column-types.ts';
 
 type AnyDb = Kysely<unknown>;
 
 async function createFeedTables(db: AnyDb): Promise<void> {
+  const { counted, asCounted } = columnTypes(db);
   await db.schema
     .createTable('feed')
     .addColumn('id', 'text', (column) => column.primaryKey())
@@ -39,7 +41,7 @@ async function createFeedTables(db: AnyDb): Promise<void> {
     .execute();
   await db.schema
     .createTable('fetch')
-    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('id', counted, asCounted)
     .addColumn('feed_id', 'text', (column) => column.notNull())
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addColumn('took_ms', 'integer', (column) => column.notNull())
@@ -53,9 +55,10 @@ async function createFeedTables(db: AnyDb): Promise<void> {
 }
 
 async function createEntryTable(db: AnyDb): Promise<void> {
+  const { counted, asCounted } = columnTypes(db);
   await db.schema
     .createTable('entry')
-    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('id', counted, asCounted)
     .addColumn('feed_id', 'text', (column) => column.notNull())
     .addColumn('key', 'text', (column) => column.notNull())
     .addColumn('guid', 'text')
@@ -88,9 +91,10 @@ async function createHubTable(db: AnyDb): Promise<void> {
 }
 
 async function createStoryTables(db: AnyDb): Promise<void> {
+  const { counted, asCounted, double } = columnTypes(db);
   await db.schema
     .createTable('story')
-    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('id', counted, asCounted)
     .addColumn('case_id', 'text', (column) => column.notNull())
     .addColumn('key', 'text', (column) => column.notNull())
     .addColumn('label', 'text', (column) => column.notNull())
@@ -104,17 +108,17 @@ async function createStoryTables(db: AnyDb): Promise<void> {
     .addColumn('entry_id', 'integer', (column) => column.notNull().references('entry.id'))
     .addColumn('case_id', 'text', (column) => column.notNull())
     .addColumn('relevant', 'integer', (column) => column.notNull())
-    .addColumn('relevance', 'real', (column) => column.notNull())
+    .addColumn('relevance', double, (column) => column.notNull())
     .addColumn('label', 'text', (column) => column.notNull())
     .addColumn('labels', 'text', (column) => column.notNull())
-    .addColumn('confidence', 'real', (column) => column.notNull())
+    .addColumn('confidence', double, (column) => column.notNull())
     .addColumn('evidence', 'text', (column) => column.notNull())
     .addColumn('story_id', 'integer', (column) => column.references('story.id'))
     .addPrimaryKeyConstraint('reading_identity', ['entry_id', 'case_id'])
     .execute();
   await db.schema
     .createTable('reported_date')
-    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('id', counted, asCounted)
     .addColumn('case_id', 'text', (column) => column.notNull())
     .addColumn('story_id', 'integer', (column) => column.notNull().references('story.id'))
     .addColumn('entry_id', 'integer', (column) => column.notNull().references('entry.id'))

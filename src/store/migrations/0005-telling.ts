@@ -1,6 +1,7 @@
 /** Everything that a subscription may wish for, how a message is sent, what waits to be told together, and who changed what. */
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { columnTypes } from './column-types.ts';
 
 export const telling: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
@@ -62,9 +63,10 @@ async function createWaiting(db: Kysely<unknown>): Promise<void> {
 }
 
 async function createAudit(db: Kysely<unknown>): Promise<void> {
+  const { counted, asCounted } = columnTypes(db);
   await db.schema
     .createTable('audit')
-    .addColumn('n', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('n', counted, asCounted)
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addColumn('subscription_id', 'text', (column) => column.notNull())
     .addColumn('who', 'text', (column) => column.notNull())

@@ -71,7 +71,6 @@ const channelTypes = [
   ChannelType.PublicThread,
   ChannelType.PrivateThread,
   ChannelType.GuildForum,
-  ChannelType.GuildMedia,
 ] as const;
 
 function option({ name, description, required, kind, choices, complete }: Option): APIApplicationCommandBasicOption {
