@@ -128,7 +128,7 @@ describe('subscribing', () => {
     const { people } = room.discord;
     const shown = await room.answer(people.type(moderator, room.channel, 'subscribe'));
     const labels = people.press(moderator, room.channel, shown, idOf(shown, 'developments'), ['ruling', 'hearing']);
-    expect(textOf(await room.answer(labels))).toContain('hearing');
+    expect(textOf(await room.answer(labels))).toContain('Told of: Hearing, Ruling');
     const pace = people.press(moderator, room.channel, labels.shown ?? {}, idOf(shown, 'When'), ['now', 'daily']);
     expect(textOf(await room.answer(pace))).toContain('digest every day');
     const role = people.press(moderator, room.channel, shown, idOf(shown, 'Whom to call'), ['200000000000000001']);

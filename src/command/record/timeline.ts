@@ -76,7 +76,11 @@ function unknownType(typed: string): Answer {
   return refused(name, `there is no kind of event ${echoed(typed)}`, remedy);
 }
 
-function page(values: Readonly<Record<string, string>>, wish: Wish, cases: readonly [CourtCase, ...CourtCase[]]): Answer {
+function page(
+  values: Readonly<Record<string, string>>,
+  wish: Wish,
+  cases: readonly [CourtCase, ...CourtCase[]],
+): Answer {
   const lines = cases
     .flatMap((courtCase) =>
       courtCase.timeline.filter((entry) => isWanted(entry, wish)).map((entry) => ({ courtCase, entry })),

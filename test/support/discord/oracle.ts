@@ -167,7 +167,9 @@ function ajvJudge(file: string): (name: string) => Judge {
     const validate = known.get(name) ?? ajv.compile({ $ref: `discord#/components/schemas/${name}` });
     known.set(name, validate);
     if (validate(withoutBitFields(body))) return [];
-    return (validate.errors ?? []).slice(-2).map(({ instancePath, message }: ErrorObject) => `${instancePath}: ${message ?? ''}`);
+    return (validate.errors ?? [])
+      .slice(-2)
+      .map(({ instancePath, message }: ErrorObject) => `${instancePath}: ${message ?? ''}`);
   };
 }
 

@@ -8,9 +8,10 @@ const ZERO_WIDTH = '\u200b';
 /** Text from outside on one line: no control character, no turning of the reading direction, every sign of the markdown escaped. */
 export function escaped(text: string): string {
   return plain(text)
+    .replace(/[\\*_~`|[\]<]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
     .replace(/@(?=everyone|here)/gi, `@${ZERO_WIDTH}`)
-    .replace(/[\\*_~`|>#[\]<:@]/g, '\\$&')
-    .replace(/^(\s*)([-+])/, '$1\\$2')
+    .replace(/^(\s*)([-+#>])/, '$1\\$2')
     .replace(/^(\s*\d+)\./, '$1\\.');
 }
 
