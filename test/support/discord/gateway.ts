@@ -83,7 +83,7 @@ export async function openGateway(world: World, options: GatewayOptions): Promis
     socket.on('close', () => live.delete(socket));
     socket.on('error', () => live.delete(socket));
     socket.on('message', (raw) => {
-      const { op, d } = JSON.parse(String(raw)) as { op: number; d: Json };
+      const { op, d } = JSON.parse((raw as Buffer).toString('utf8')) as { op: number; d: Json };
       if (op === 1) socket.send(JSON.stringify({ op: 11 }));
       if (op === 2) identify(socket, String(d.token));
       if (op === 6) resume(socket, String(d.session_id), Number(d.seq));

@@ -9,8 +9,6 @@ export type Limits = {
 
 /** As generous as a test that is about something else wants it. */
 export const wideLimits: Limits = { bucketLimit: 100, bucketWindowMs: 1000, globalPerSecond: 10_000 };
-/** As Discord's examples and documentation have them. */
-export const realLimits: Limits = { bucketLimit: 5, bucketWindowMs: 5000, globalPerSecond: 50 };
 
 export type Verdict = {
   readonly headers: Record<string, string>;

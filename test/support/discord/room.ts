@@ -33,6 +33,7 @@ export type DiscordRoom = {
   readonly deliver: () => Promise<void>;
   /** Waits until an interaction is answered, and gives what the person sees. */
   readonly answer: (interaction: Interaction) => Promise<Json>;
+  /** Closes everything; raises when any body that was sent breaks a rule of Discord's. */
   readonly close: () => Promise<void>;
 };
 
@@ -127,6 +128,9 @@ export async function openDiscordRoom(options: StandInOptions = {}): Promise<Dis
       await shut();
       await discord.close();
       folder.remove();
+      const { recorded, violations } = discord;
+      process.stdout.write(`Discord: ${recorded.length} bodies judged, ${violations.length} violations\n`);
+      if (violations.length > 0) throw new Error(violations.slice(0, 20).join('\n'));
     },
   };
 }
@@ -148,7 +152,7 @@ export function idOf(shown: Json, words: string): string {
   const found = allOf(shown).find(
     (one) =>
       typeof one.custom_id === 'string' &&
-      [one.label, one.placeholder, one.custom_id].some((text) => String(text ?? '').includes(words)),
+      [one.label, one.placeholder, one.custom_id].some((text) => typeof text === 'string' && text.includes(words)),
   );
   if (found === undefined) throw new Error(`no button ${words} in ${JSON.stringify(shown).slice(0, 2000)}`);
   return String(found.custom_id);

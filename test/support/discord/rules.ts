@@ -15,7 +15,7 @@ export function messageFaults(body: Json, isEdit: boolean): string[] {
   const check = (isSound: boolean, what: string): void => {
     if (!isSound) faults.push(what);
   };
-  check(String(body.content ?? '').length <= 2000, 'content over 2,000 characters');
+  check(typeof body.content !== 'string' || body.content.length <= 2000, 'content over 2,000 characters');
   const isEmpty = [body.content, body.embeds, body.components].every((part) => isBlank(part));
   check(isEdit || !isEmpty, '50006: an empty message');
   check(all.length <= 40, `${all.length} components, over 40`);

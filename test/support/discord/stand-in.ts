@@ -224,5 +224,5 @@ async function readBody(raw: Buffer, type: string): Promise<Pick<Asked, 'body' |
   const files: { name: string; text: string }[] = [];
   for (const [, value] of form)
     if (typeof value !== 'string') files.push({ name: value.name, text: await value.text() });
-  return { body: JSON.parse(String(form.get('payload_json'))) as Json, files };
+  return { body: JSON.parse(form.get('payload_json') as string) as Json, files };
 }

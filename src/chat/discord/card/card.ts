@@ -94,17 +94,6 @@ function attached(message: Message, parts: TextParts): CardFile[] {
   return parts.isWhole ? [] : [{ name: FILE_NAME, data: Buffer.from(wholeText(message), 'utf8') }];
 }
 
-/** A short line that needs no card, such as a refusal of a press. */
-export function lineMessage(line: string): Message {
-  return {
-    tone: 'caution',
-    kicker: 'Casewire',
-    title: [{ kind: 'text', text: line }],
-    blocks: [],
-    footer: [],
-  };
-}
-
 /** Text of spans for the name of a thread or post: on one line, at most 100 characters. */
 export function nameOf(message: Message): string {
   const name = message.title.map((span) => ('text' in span ? span.text : markdown([span]))).join('');

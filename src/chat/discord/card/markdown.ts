@@ -1,4 +1,5 @@
 /** Turns spans into Discord's markdown, with outside text made harmless: it renders as it stands, pings nobody and links nowhere. */
+import { stripVTControlCharacters } from 'node:util';
 import type { Span } from '../../../alert/message.ts';
 import { dateInWords } from '../../../calendar-day.ts';
 
@@ -17,8 +18,7 @@ export function escaped(text: string): string {
 
 /** The text on one line, without what cannot be seen. */
 export function plain(text: string): string {
-  return text
-    .toWellFormed()
+  return stripVTControlCharacters(text.toWellFormed())
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g, '')
     .replace(/ {2,}/g, ' ');

@@ -55,7 +55,9 @@ export function readCustomId(id: string): Press | null {
 }
 
 function fromBase36(digits: string): string {
-  return [...digits].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n).toString();
+  return Array.from(digits)
+    .reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n)
+    .toString();
 }
 
 /** The buttons of actions; those that name the answer's own command turn its page. Actions whose words do not fit are left out. */
