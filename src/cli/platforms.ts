@@ -101,8 +101,8 @@ export type SendingLoop = {
 };
 
 /** Sends on every platform in its own time: one that takes a minute for a thousand channels holds up neither the others nor the polls. */
-export function sendingLoop(bot: Bot, { all }: Platforms): SendingLoop {
-  const loops = all.map((platform) => oneAtATime(bot, () => deliverAlerts(bot, platform)));
+export function sendingLoop(bot: Bot, { all }: Platforms, stop?: AbortSignal): SendingLoop {
+  const loops = all.map((platform) => oneAtATime(bot, () => deliverAlerts(bot, platform, stop)));
   const fold = oneAtATime(bot, () => tellDue(bot));
   return {
     begin: () => {

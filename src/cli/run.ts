@@ -47,7 +47,7 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     await answerLine(bot, 'status');
     platforms = await openPlatforms(bot, halt);
     const { owner } = platforms;
-    const sending = sendingLoop(bot, platforms);
+    const sending = sendingLoop(bot, platforms, stop);
     platforms.listen(sending.begin);
     await spreadDueFeeds(bot.db, installation.feeds, bot.now());
     bot.log.info({ feeds: installation.feeds.length, cases: installation.settings.cases }, 'started');

@@ -22,7 +22,11 @@ export type Asked = {
   readonly files: Message['files'];
 };
 
-export type Replied = { readonly status: number; readonly body?: unknown };
+export type Replied = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+};
 
 export type RouteDeps = {
   readonly world: World;

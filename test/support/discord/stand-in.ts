@@ -88,7 +88,7 @@ export async function startDiscord(options: StandInOptions = {}): Promise<Discor
     const fault = takeFault(faults, asked);
     if (fault === 'hang') return;
     if (fault === 'drop-before') return void request.socket.destroy();
-    if (typeof fault === 'object') return send(response, fault, {}, statuses);
+    if (typeof fault === 'object') return send(response, fault, fault.headers ?? {}, statuses);
     const { refused, headers } = admit(request, asked);
     if (refused !== null) return send(response, refused, headers, statuses);
     judge(asked, oracle, recorded, violations);

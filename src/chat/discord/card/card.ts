@@ -33,7 +33,7 @@ export type CardBody = {
   readonly components: APIMessageTopLevelComponent[];
   readonly flags: number;
   readonly allowed_mentions: { readonly parse: []; readonly roles?: string[] };
-  readonly attachments: { readonly id: number; readonly filename: string }[];
+  readonly attachments: { readonly id: string; readonly filename: string }[];
 };
 
 export type Card = { readonly body: CardBody; readonly files: readonly CardFile[] };
@@ -64,7 +64,7 @@ export function cardOf(message: Message, options: CardOptions): Card {
       components,
       flags: MessageFlags.IsComponentsV2,
       allowed_mentions: options.mention === null ? { parse: [] } : { parse: [], roles: [options.mention] },
-      attachments: files.map(({ name }, id) => ({ id, filename: name })),
+      attachments: files.map(({ name }, id) => ({ id: String(id), filename: name })),
     },
     files,
   };

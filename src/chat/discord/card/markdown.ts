@@ -55,7 +55,7 @@ function linkMarkdown(text: string, url: string): string {
 
 /** The address as it stands in the brackets of a link: what would end it is percent-encoded. */
 export function linkTarget(url: string): string {
-  return new URL(url).href.replace(/[()<>\\\s]/g, encodeBracket);
+  return new URL(url).href.replace(/[()<>|\\\s]|@(?=everyone|here)/gi, encodeBracket);
 }
 
 function encodeBracket(sign: string): string {

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, RateLimitError, type RawFile, REST, RESTEvents } from 'discord.js';
 import type { InvalidRequests } from './invalid-requests.ts';
+import { openPacer } from './pacer.ts';
 
 export type Call = {
   readonly method: 'get' | 'post' | 'patch' | 'put' | 'delete';
@@ -52,7 +53,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
   rest.on(RESTEvents.Response, (_request, response) =>
     options.invalid.note(response.status, response.headers.get('x-ratelimit-scope')),
   );
-  const turn = pacer(options.perSecond ?? PER_SECOND);
+  const turn = openPacer(options.perSecond ?? PER_SECOND);
   const waits = options.waitsMs ?? WAITS_MS;
   const attempt = async ({ method, path, body, files }: Call): Promise<CallOutcome> => {
     const pauseMs = options.invalid.pauseMs();
@@ -97,15 +98,4 @@ export function outcomeOf(error: unknown): CallOutcome {
 
 function firstLine(text: string): string {
   return text.split('\n')[0]?.slice(0, 200) ?? '';
-}
-
-/** Gives turns at an even pace; a turn that comes late does not make the next ones later. */
-function pacer(perSecond: number): () => Promise<void> {
-  const gapMs = 1000 / perSecond;
-  let next = 0;
-  return async () => {
-    const now = performance.now();
-    next = Math.max(next + gapMs, now);
-    if (next - now >= 1) await sleep(next - now);
-  };
 }
