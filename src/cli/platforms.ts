@@ -90,6 +90,7 @@ export async function deliverEverywhere(bot: Bot, platforms: Platforms): Promise
   return {
     sent: delivered.reduce((sum, { sent }) => sum + sent, 0),
     problems: delivered.flatMap(({ problems }) => problems),
+    isMore: false,
   };
 }
 
