@@ -33,8 +33,8 @@ export function cardText(message: Message, notes: readonly string[], reserved: n
   const lines = bodyLines(message);
   const kept = linesWithin(lines, left);
   const isWhole = title.isWhole && foot.isWhole && kept.length === lines.length;
-  const body = isWhole ? kept.join('\n') : [...kept, '-# The rest is in the file below.'].join('\n');
-  return { head, body: body.trim() === '' ? '' : body, foot: footText, isWhole };
+  const body = [...kept, ...(isWhole ? [] : ['-# The rest is in the file below.'])].join('\n').trim();
+  return { head, body, foot: footText, isWhole };
 }
 
 /** The first lines that fit; a line that alone is too long ends the text. */
@@ -71,11 +71,11 @@ function blockLines(block: Block): string[] {
     case 'paragraph':
       return filled(markdown(block.spans));
     case 'heading':
-      return filled(escaped(block.text)).map((line) => `**${line.trim()}**`);
+      return filled(escaped(block.text)).flatMap((line) => ['', `**${line.trim()}**`]);
     case 'field': {
       const name = escaped(block.name).trim();
       const value = markdown(block.spans).trim();
-      return filled(`${name === '' ? '' : `**${name}** `}${value}`);
+      return filled(`${name === '' ? '' : `**${name}:** `}${value}`);
     }
     case 'list':
       return block.items.flatMap((item) => filled(markdown(item))).map((line) => `- ${line.trim()}`);
