@@ -20,6 +20,8 @@ export type DiscordRoom = {
   /** A text channel of the guild. */
   readonly channel: string;
   readonly database: OpenDatabase;
+  /** The path of its settings file. */
+  readonly settings: string;
   /** What the terminal of the bot showed. */
   readonly shown: () => string;
   readonly refused: readonly Problem[];
@@ -97,6 +99,7 @@ export async function openDiscordRoom(options: StandInOptions = {}): Promise<Dis
     get database() {
       return current().database;
     },
+    settings,
     shown: () => shown,
     refused,
     advance: (milliseconds) => {

@@ -1,15 +1,18 @@
 /** The routes of the loopback Discord: what it answers to each request, and which of Discord's errors it gives. */
 import type { Gateway } from './gateway.ts';
-import { FIRST_ANSWER_MS, type Interaction, type Interactions, TOKEN_LIFE_MS } from './interactions.ts';
+import { callback, editOriginal, followUp } from './interaction-routes.ts';
+import type { Interactions } from './interactions.ts';
 import {
   type Channel,
   channelJson,
+  guildJson,
   type Json,
   type Message,
   messageJson,
   permission,
   permissionsIn,
   pingsOf,
+  userJson,
   type World,
 } from './world.ts';
 
@@ -57,6 +60,8 @@ const routes: readonly (readonly [string, RegExp, Handler])[] = [
   ['POST', /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/, threadOfMessage],
   ['POST', /^\/channels\/(\d+)\/threads$/, forumPost],
   ['GET', /^\/guilds\/(\d+)\/threads\/active$/, activeThreads],
+  ['GET', /^\/guilds\/(\d+)\/roles$/, guildRoles],
+  ['GET', /^\/guilds\/(\d+)\/members\/(\d+)$/, guildMember],
   ['POST', /^\/guilds\/(\d+)\/scheduled-events$/, createEvent],
   ['PATCH', /^\/guilds\/(\d+)\/scheduled-events\/(\d+)$/, changeEvent],
   ['GET', /^\/guilds\/(\d+)\/scheduled-events$/, ({ world }) => ({ status: 200, body: [...world.events.values()] })],
@@ -135,7 +140,8 @@ function createMessage(deps: RouteDeps, { body, files }: Asked, [id = '']: reado
   return { status: 200, body: messageJson(world, store(world, id, body, files)) };
 }
 
-function store(world: World, channel: string, body: Json, files: Message['files'], id = world.mint()): Message {
+/** Keeps a message as sent. */
+export function store(world: World, channel: string, body: Json, files: Message['files'], id = world.mint()): Message {
   const message: Message = {
     id,
     channel,
@@ -223,6 +229,16 @@ function activeThreads({ world }: RouteDeps, _asked: Asked, [guild]: readonly st
   return { status: 200, body: { threads: threads.map(channelJson), members: [] } };
 }
 
+function guildRoles({ world }: RouteDeps, _asked: Asked, [guild = '']: readonly string[]): Replied {
+  if (!world.guilds.has(guild)) return refusal(403, 50_001, 'Missing Access');
+  return { status: 200, body: guildJson(world, guild).roles };
+}
+
+function guildMember({ world }: RouteDeps, _asked: Asked, [guild = '', user = '']: readonly string[]): Replied {
+  if (!world.guilds.has(guild)) return refusal(404, 10_004, 'Unknown Guild');
+  return { status: 200, body: { user: userJson(user, true), roles: [] } };
+}
+
 function createEvent({ world }: RouteDeps, { body }: Asked, [guild = '']: readonly string[]): Replied {
   if (Date.parse(String(body.scheduled_start_time)) <= world.now())
     return refusal(400, 50_035, 'Cannot schedule event in the past');
@@ -238,50 +254,4 @@ function changeEvent({ world }: RouteDeps, { body }: Asked, [, id = '']: readonl
   if (Number(event.status) >= 3) return refusal(400, 180_000, 'Cannot update a finished event');
   Object.assign(event, body);
   return { status: 200, body: event };
-}
-
-function interactionOf(deps: RouteDeps, token: string): Interaction | undefined {
-  return deps.interactions().byToken.get(token);
-}
-
-function callback(deps: RouteDeps, { body, files }: Asked, [, token = '']: readonly string[]): Replied {
-  const interaction = interactionOf(deps, token);
-  if (interaction === undefined || deps.world.now() - interaction.at > FIRST_ANSWER_MS)
-    return refusal(404, 10_062, 'Unknown interaction');
-  if (interaction.state !== 'open') return refusal(400, 40_060, 'Interaction has already been acknowledged');
-  const type = Number(body.type);
-  const data = (body.data ?? {}) as Json;
-  if ((type === 8) !== (interaction.kind === 4)) return refusal(400, 50_035, 'Invalid Form Body');
-  if ((type === 6 || type === 7) && interaction.pressed === null) return refusal(400, 50_035, 'Invalid Form Body');
-  interaction.state = type === 5 || type === 6 ? 'deferred' : 'answered';
-  interaction.isPrivate = (Number(data.flags ?? 0) & 64) !== 0;
-  if (type === 8) interaction.choices = data.choices as Json[];
-  if (type === 4 || type === 7) show(deps, interaction, data, files);
-  return { status: 204 };
-}
-
-/** What everybody sees is a message of the channel; what one person sees is not. */
-function show({ world }: RouteDeps, interaction: Interaction, body: Json, files: Message['files']): Json {
-  const message = store(world, interaction.channel, body, files);
-  const shown = messageJson(world, message);
-  if (interaction.isPrivate) world.messages.delete(message.id);
-  interaction.shown = shown;
-  interaction.files = files;
-  return shown;
-}
-
-function editOriginal(deps: RouteDeps, { body, files }: Asked, [, token = '']: readonly string[]): Replied {
-  const interaction = interactionOf(deps, token);
-  if (interaction === undefined || interaction.state === 'open') return refusal(404, 10_015, 'Unknown Webhook');
-  if (deps.world.now() - interaction.at > TOKEN_LIFE_MS) return refusal(401, 50_027, 'Invalid Webhook Token');
-  interaction.state = 'answered';
-  return { status: 200, body: show(deps, interaction, body, files) };
-}
-
-function followUp(deps: RouteDeps, { body }: Asked, [, token = '']: readonly string[]): Replied {
-  const interaction = interactionOf(deps, token);
-  if (interaction === undefined || interaction.state === 'open') return refusal(404, 10_015, 'Unknown Webhook');
-  if (deps.world.now() - interaction.at > TOKEN_LIFE_MS) return refusal(401, 50_027, 'Invalid Webhook Token');
-  interaction.asides.push(body);
-  return { status: 200, body: { id: deps.world.mint() } };
 }

@@ -13,7 +13,7 @@ export function openPacer(perSecond: number): () => Promise<void> {
   let due = Number.NEGATIVE_INFINITY;
   let slow = SLOW_TURNS;
   let queue = Promise.resolve();
-  const next = async (): Promise<void> => {
+  const wait = async (): Promise<void> => {
     const now = performance.now();
     if (now - due > REST_MS) slow = SLOW_TURNS;
     due = Math.max(due + (slow > 0 ? 2 * gapMs : gapMs), now - CATCH_UP_MS);
@@ -21,7 +21,7 @@ export function openPacer(perSecond: number): () => Promise<void> {
     if (due - now >= 0.5) await sleep(due - now);
   };
   return () => {
-    queue = queue.then(next);
+    queue = queue.then(wait);
     return queue;
   };
 }
