@@ -73,6 +73,19 @@ test('options are completed while one types', async () => {
   const asked = people.complete(member, room.channel, 'settings', 'zone', 'pari');
   await room.answer(asked);
   expect(asked.choices).toContainEqual({ name: 'Europe/Paris', value: 'Europe/Paris' });
+  for (const [command, option, soFar, offered] of [
+    ['who', 'name', 'zha', 'Changpeng Zhao'],
+    ['explain', 'term', 'prej', 'with prejudice'],
+    ['timeline', 'type', 'hear', 'hearing'],
+    ['stories', 'label', 'rul', 'ruling'],
+    ['status', 'proceeding', 'zhao', 'United States v. Changpeng Zhao'],
+    ['sources', 'id', 'PR-2025-05-29', 'PR-2025-05-29'],
+    ['claims', 'issue', '1:', '1: '],
+  ] as const) {
+    const typing = people.complete(member, room.channel, command, option, soFar);
+    await room.answer(typing);
+    expect(JSON.stringify(typing.choices)).toContain(offered);
+  }
   const unknown = people.complete(member, room.channel, 'status', 'nothing', 'x');
   await room.answer(unknown);
   expect(unknown.choices).toEqual([]);

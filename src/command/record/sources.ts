@@ -5,6 +5,7 @@ import type { CourtCase } from '../../case/court-case.ts';
 import type { Source } from '../../case/source.ts';
 import { shorten } from '../../shorten.ts';
 import type { Answer, Command } from '../command.ts';
+import { completeSources } from '../completions.ts';
 import type { FeedLine } from '../view.ts';
 import { caseOption, chosenCases, knownFooter, noPage, pageNumber, refused, told } from '../wording/answer.ts';
 import { echoed } from '../wording/echo.ts';
@@ -17,7 +18,12 @@ export const sourcesCommand: Command = {
   name: 'sources',
   description: 'What each source covers and its known errors, and how the feeds fare',
   options: [
-    { name: 'id', description: 'One source or feed, by its id: PR-2025-05-29, 003', required: false },
+    {
+      name: 'id',
+      description: 'One source or feed, by its id: PR-2025-05-29, 003',
+      required: false,
+      complete: completeSources,
+    },
     { name: 'page', description: 'Which page of the list, from 1', required: false },
     caseOption,
   ],

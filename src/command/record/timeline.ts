@@ -4,6 +4,7 @@ import { dateInWords, dayInZone } from '../../calendar-day.ts';
 import type { CourtCase } from '../../case/court-case.ts';
 import { type TimelineEntry, timelineTypes } from '../../case/timeline.ts';
 import type { Answer, Command } from '../command.ts';
+import { completeEventTypes } from '../completions.ts';
 import type { CaseView } from '../view.ts';
 import {
   caseMark,
@@ -31,7 +32,12 @@ export const timelineCommand: Command = {
   options: [
     { name: 'from', description: 'First day, month or year: 2023-06-05, June 2023, 2023', required: false },
     { name: 'to', description: 'Last day, month or year', required: false },
-    { name: 'type', description: 'One kind of event: complaint, hearing, order, plea, ...', required: false },
+    {
+      name: 'type',
+      description: 'One kind of event: complaint, hearing, order, plea, ...',
+      required: false,
+      complete: completeEventTypes,
+    },
     { name: 'page', description: 'Which page, from 1', required: false },
     caseOption,
   ],
