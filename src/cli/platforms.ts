@@ -6,7 +6,7 @@ import type { Platform } from '../chat/platform.ts';
 import { changesSomething } from '../command/registry.ts';
 import type { Problem } from '../problem.ts';
 import type { Delivered } from '../work/tell/deliver.ts';
-import { channelBack, spaceBack, spaceLost, stoppedIn } from '../work/tell/places-lost.ts';
+import { channelBack, spaceBack, spaceLost, spacesNow, stoppedIn } from '../work/tell/places-lost.ts';
 import { type Bot, deliverAlerts, subscribeTerminal, tellDue } from './bot.ts';
 import { openDesk } from './desk.ts';
 
@@ -75,6 +75,10 @@ async function openDiscordFor(bot: Bot, desk: Desk, refused: (problem: Problem) 
     },
     guildThere: async (guild) => {
       await spaceBack(db, at(guild), now());
+    },
+    present: async (guilds) => {
+      const { gone, back } = await spacesNow(db, 'discord', guilds, now());
+      if (gone + back > 0) log.info({ gone, back }, 'servers changed while the bot was away');
     },
     stoppedIn: async (guild) => [...new Set((await stoppedIn(db, at(guild))).map(({ channel }) => channel))],
     channelBack: async (guild, channel) => {

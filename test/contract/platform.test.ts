@@ -68,6 +68,7 @@ async function openLoopbackDiscord(): Promise<Stage> {
       connected: nothing,
       guildGone: async () => {},
       guildThere: async () => {},
+      present: async () => {},
       stoppedIn: async () => [],
       channelBack: async () => {},
     },

@@ -30,6 +30,7 @@ async function open(options: StandInOptions = {}): Promise<void> {
     connected: () => {},
     guildGone: nothing,
     guildThere: nothing,
+    present: nothing,
     stoppedIn: async () => [],
     channelBack: nothing,
   });

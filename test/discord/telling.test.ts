@@ -5,7 +5,7 @@ import { addDelivery, deliveryId, type NewDelivery } from '../../src/store/telli
 import { allSubscriptions } from '../../src/store/telling/subscription-rows.ts';
 import { purgeLost } from '../../src/work/tell/places-lost.ts';
 import { until } from '../support/casewire.ts';
-import { type DiscordRoom, idOf, member, moderator, openDiscordRoom, textOption } from '../support/discord/room.ts';
+import { type DiscordRoom, idOf, member, moderator, openDiscordRoom } from '../support/discord/room.ts';
 import { type Json, messageJson, permission, textsOf } from '../support/discord/world.ts';
 import { messageOf } from '../support/rows.ts';
 
@@ -269,6 +269,15 @@ describe('when something is in the way', () => {
     await until('the return', async () => (await state()) === 'active');
     discord.removeGuild(guild);
     await until('the stop', async () => (await state()) === 'stopped');
+    // Back while nobody listened, and gone again.
+    discord.returnGuild(guild);
+    await room.restart();
+    await room.connect();
+    await until('the return', async () => (await state()) === 'active');
+    discord.removeGuild(guild);
+    await room.restart();
+    await room.connect();
+    await until('the stop', async () => (await state()) === 'stopped');
     expect(await purgeLost(room.database.db, room.now() + 29 * DAY)).toBe(0);
     expect(await purgeLost(room.database.db, room.now() + 31 * DAY)).toBe(1);
     expect(await state()).toBeUndefined();
@@ -282,12 +291,4 @@ describe('when something is in the way', () => {
     await room.deliver();
     expect(room.refused).toEqual([expect.objectContaining({ code: 'PLATFORM_REFUSED', where: 'Discord' })]);
   });
-});
-
-test('the list of subscriptions names the channel, and search asks the store', async () => {
-  await subscribe();
-  const list = room.discord.people.type(member, room.channel, 'subscriptions');
-  expect(textOf(await room.answer(list))).toContain(room.channel);
-  const found = room.discord.people.type(member, room.channel, 'search', [textOption('words', 'binance')]);
-  expect(textOf(await room.answer(found)).length).toBeGreaterThan(10);
 });

@@ -90,6 +90,7 @@ test('2,000 random messages keep every limit and lose no link', () => {
     }),
     { numRuns: 2000, seed: 7 },
   );
+  process.stdout.write('Discord: 2000 bodies judged, 0 violations\n');
   // Long ones went along as files; not all did.
   expect(files).toBeGreaterThan(100);
   expect(files).toBeLessThan(1900);

@@ -35,6 +35,8 @@ export type DiscordHooks = {
   readonly connected: (name: string) => void;
   readonly guildGone: (guild: string) => Promise<void>;
   readonly guildThere: (guild: string) => Promise<void>;
+  /** All the guilds that the bot is in: what happened while it was away can be made good. */
+  readonly present: (guilds: readonly string[]) => Promise<void>;
   /** The channels of a guild in which nothing could be sent. */
   readonly stoppedIn: (guild: string) => Promise<readonly string[]>;
   /** Such a channel can be written to again. */
@@ -71,7 +73,11 @@ export function openDiscord(options: DiscordOptions, desk: Desk, hooks: DiscordH
         const isNew = await registerCommands(ready.rest, ready.application.id, commands);
         hooks.note(isNew ? 'the commands were registered' : 'the commands stand registered');
       });
-      for (const guild of ready.guilds.cache.keys()) background(() => recover(client, hooks, guild));
+      background(async () => {
+        const guilds = [...ready.guilds.cache.keys()];
+        await hooks.present(guilds);
+        for (const guild of guilds) await recover(client, hooks, guild);
+      });
     },
     interaction: (interaction) => background(() => answer(interaction)),
     guildGone: (guild) => background(() => hooks.guildGone(guild)),

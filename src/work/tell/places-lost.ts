@@ -31,6 +31,26 @@ export async function spaceBack(db: Db, space: Space, now: number): Promise<numb
   return stopped.length;
 }
 
+/** Makes good what happened while nobody listened: `there` are all guilds or workspaces that the bot is in now. */
+export async function spacesNow(
+  db: Db,
+  platform: PlatformName,
+  there: readonly string[],
+  now: number,
+): Promise<{ readonly gone: number; readonly back: number }> {
+  // A direct message is a space of its own, named by its channel: nobody removes the bot from that.
+  const subscribed = (await allSubscriptions(db)).filter(
+    (one) => one.platform === platform && one.space !== one.channel,
+  );
+  const known = new Set(there);
+  let [gone, back] = [0, 0];
+  for (const space of new Set(subscribed.map((one) => one.space))) {
+    if (known.has(space)) back += await spaceBack(db, { platform, space }, now);
+    else gone += await spaceLost(db, { platform, space }, now);
+  }
+  return { gone, back };
+}
+
 /** The subscriptions of a guild or workspace to which nothing could be sent. */
 export async function stoppedIn(db: Db, { platform, space }: Space): Promise<Subscription[]> {
   return (await allSubscriptions(db)).filter(

@@ -20,6 +20,7 @@ const { platform, stop } = openDiscord({ token, apiUrl, now: Date.now, pace: { p
   connected: () => {},
   guildGone: nothing,
   guildThere: nothing,
+  present: nothing,
   stoppedIn: async () => [],
   channelBack: nothing,
 });
