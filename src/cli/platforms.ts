@@ -8,6 +8,7 @@ import type { Problem } from '../problem.ts';
 import type { Delivered } from '../work/tell/deliver.ts';
 import { channelBack, spaceBack, spaceLost, spacesNow, stoppedIn } from '../work/tell/places-lost.ts';
 import { type Bot, deliverAlerts, subscribeTerminal, tellDue } from './bot.ts';
+import { courtDaysFor } from './court-days.ts';
 import { openDesk } from './desk.ts';
 
 export type Platforms = {
@@ -80,6 +81,13 @@ async function openDiscordFor(bot: Bot, desk: Desk, refused: (problem: Problem) 
       const { gone, back } = await spacesNow(db, 'discord', guilds, now());
       if (gone + back > 0) log.info({ gone, back }, 'servers changed while the bot was away');
     },
+    courtDays: (guild) =>
+      courtDaysFor(
+        db,
+        bot.installation.cases.map(({ courtCase }) => courtCase),
+        at(guild),
+        now(),
+      ),
     stoppedIn: async (guild) => [...new Set((await stoppedIn(db, at(guild))).map(({ channel }) => channel))],
     channelBack: async (guild, channel) => {
       const count = await channelBack(db, at(guild), channel, now());

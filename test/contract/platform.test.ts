@@ -70,6 +70,7 @@ async function openLoopbackDiscord(): Promise<Stage> {
       guildThere: async () => {},
       present: async () => {},
       stoppedIn: async () => [],
+      courtDays: async () => [],
       channelBack: async () => {},
     },
   );

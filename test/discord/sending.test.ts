@@ -32,6 +32,7 @@ async function open(options: StandInOptions = {}): Promise<void> {
     guildThere: nothing,
     present: nothing,
     stoppedIn: async () => [],
+    courtDays: async () => [],
     channelBack: nothing,
   });
   platform = opened.platform;

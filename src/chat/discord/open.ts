@@ -2,11 +2,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIInteraction, ChannelFlags, type Client, Routes } from 'discord.js';
 import { commands } from '../../command/registry.ts';
-import type { Desk } from '../desk.ts';
+import type { CourtDay, Desk } from '../desk.ts';
 import type { Platform } from '../platform.ts';
 import { interactionHandler } from './answer/interactions.ts';
 import { registerCommands } from './answer/registration.ts';
 import { openReplies } from './answer/replies.ts';
+import { type Calendar, openCalendar } from './calendar.ts';
 import { makeClient, refusalOfLogin } from './gateway.ts';
 import { inviteUrl, missingFrom, missingIn } from './rights.ts';
 import { openCrossposts } from './send/crosspost.ts';
@@ -37,6 +38,8 @@ export type DiscordHooks = {
   readonly guildThere: (guild: string) => Promise<void>;
   /** All the guilds that the bot is in: what happened while it was away can be made good. */
   readonly present: (guilds: readonly string[]) => Promise<void>;
+  /** The court dates ahead that somebody in the guild is reminded of. */
+  readonly courtDays: (guild: string) => Promise<readonly CourtDay[]>;
   /** The channels of a guild in which nothing could be sent. */
   readonly stoppedIn: (guild: string) => Promise<readonly string[]>;
   /** Such a channel can be written to again. */
@@ -47,11 +50,14 @@ export type Discord = {
   readonly platform: Platform;
   /** Logs in, and again until it succeeds. Resolves when connected, or when the log-in was refused or stopped. */
   readonly start: () => Promise<void>;
+  /** Brings the scheduled events of a guild in step with the court dates now. */
+  readonly syncCalendar: (guild: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
 /** So many sends are under way at once: enough for 45 a second when each takes over a second. */
 const PARALLEL = 64;
+const HOUR_MS = 3_600_000;
 const LOGIN_WAITS_MS = [2000, 5000, 15_000, 60_000, 300_000];
 
 /** Opens Discord. Nothing is connected before `start`; messages can be sent without it. */
@@ -61,24 +67,14 @@ export function openDiscord(options: DiscordOptions, desk: Desk, hooks: DiscordH
   const outbox = openOutbox({ token, apiUrl, invalid, ...options.pace });
   const crossposts = openCrossposts(outbox, now, hooks.note);
   const background = inBackground(hooks.note);
+  const calendar = openCalendar(outbox, hooks, now);
   let isRefused = false;
   const refuse = (what: string): void => {
     if (!isRefused) hooks.refused(what);
     isRefused = true;
   };
   const client = makeClient(apiUrl, {
-    ready: (ready) => {
-      hooks.connected(ready.user.tag);
-      background(async () => {
-        const isNew = await registerCommands(ready.rest, ready.application.id, commands);
-        hooks.note(isNew ? 'the commands were registered' : 'the commands stand registered');
-      });
-      background(async () => {
-        const guilds = [...ready.guilds.cache.keys()];
-        await hooks.present(guilds);
-        for (const guild of guilds) await recover(client, hooks, guild);
-      });
-    },
+    ready: (ready) => takeUp(ready, hooks, calendar, background),
     interaction: (interaction) => background(() => answer(interaction)),
     guildGone: (guild) => background(() => hooks.guildGone(guild)),
     guildThere: (guild) => background(() => hooks.guildThere(guild)),
@@ -109,6 +105,7 @@ export function openDiscord(options: DiscordOptions, desk: Desk, hooks: DiscordH
     now,
   };
   const stopping = new AbortController();
+  const hourly = setInterval(() => background(() => calendar.sync([...client.guilds.cache.keys()])), HOUR_MS).unref();
   return {
     platform: {
       name: 'discord',
@@ -119,17 +116,36 @@ export function openDiscord(options: DiscordOptions, desk: Desk, hooks: DiscordH
         return outcome;
       },
     },
+    syncCalendar: (guild) => calendar.sync([guild]),
     start: () => logIn(client, token, stopping.signal, refuse, hooks.note),
     stop: async () => {
       stopping.abort();
+      clearInterval(hourly);
       await crossposts.settled();
       await client.destroy();
     },
   };
 }
 
+/** What is done once connected: commands, guilds that came and went, channels that take messages again, scheduled events. */
+function takeUp(client: Client<true>, hooks: DiscordHooks, calendar: Calendar, background: Background): void {
+  hooks.connected(client.user.tag);
+  background(async () => {
+    const isNew = await registerCommands(client.rest, client.application.id, commands);
+    hooks.note(isNew ? 'the commands were registered' : 'the commands stand registered');
+  });
+  background(async () => {
+    const guilds = [...client.guilds.cache.keys()];
+    await hooks.present(guilds);
+    for (const guild of guilds) await recover(client, hooks, guild);
+    await calendar.sync(guilds);
+  });
+}
+
+type Background = (work: () => Promise<void>) => void;
+
 /** Runs what nobody waits for; what it raises is noted. */
-function inBackground(note: (what: string) => void): (work: () => Promise<void>) => void {
+function inBackground(note: (what: string) => void): Background {
   return (work) => {
     work().catch((error: unknown) => note(error instanceof Error ? error.message : String(error)));
   };

@@ -22,6 +22,7 @@ const { platform, stop } = openDiscord({ token, apiUrl, now: Date.now, pace: { p
   guildThere: nothing,
   present: nothing,
   stoppedIn: async () => [],
+  courtDays: async () => [],
   channelBack: nothing,
 });
 await deliverDue(database.db, platform, Date.now);

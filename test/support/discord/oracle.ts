@@ -79,7 +79,7 @@ const routes: readonly {
     method: 'PATCH',
     path: /^\/guilds\/\d+\/scheduled-events\/\d+$/,
     template: '/guilds/{guild_id}/scheduled-events/{guild_scheduled_event_id}',
-    schema: 'ExternalScheduledEventUpdateRequestPartial',
+    schema: 'ExternalScheduledEventPatchRequestPartial',
   },
 ];
 
