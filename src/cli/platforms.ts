@@ -6,7 +6,7 @@ import type { Platform } from '../chat/platform.ts';
 import { changesSomething } from '../command/registry.ts';
 import type { Problem } from '../problem.ts';
 import type { Delivered } from '../work/tell/deliver.ts';
-import { channelBack, spaceBack, spaceLost, spacesNow, stoppedIn } from '../work/tell/places-lost.ts';
+import { channelBack, spaceBack, spaceLost, spacesNow, stoppedPlaces } from '../work/tell/places-lost.ts';
 import { type Bot, deliverAlerts, subscribeTerminal, tellDue } from './bot.ts';
 import { courtDaysFor } from './court-days.ts';
 import { openDesk } from './desk.ts';
@@ -88,7 +88,7 @@ async function openDiscordFor(bot: Bot, desk: Desk, refused: (problem: Problem) 
         at(guild),
         now(),
       ),
-    stoppedIn: async (guild) => [...new Set((await stoppedIn(db, at(guild))).map(({ channel }) => channel))],
+    stoppedIn: (guild) => stoppedPlaces(db, 'discord', guild),
     channelBack: async (guild, channel) => {
       const count = await channelBack(db, at(guild), channel, now());
       if (count > 0) bot.terminal.notice(`Discord: channel ${channel} can be told again.`);

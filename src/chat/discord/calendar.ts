@@ -8,8 +8,11 @@ export type Calendar = {
   readonly sync: (guilds: readonly string[]) => Promise<void>;
 };
 
+/** The court dates ahead that somebody in a guild is reminded of; null where there was none lately, so that nothing can have been kept. */
+export type CourtDays = (guild: string) => Promise<readonly CourtDay[] | null>;
+
 type Hooks = {
-  readonly courtDays: (guild: string) => Promise<readonly CourtDay[]>;
+  readonly courtDays: CourtDays;
   readonly note: (what: string) => void;
 };
 
@@ -17,16 +20,17 @@ type Hooks = {
 export function openCalendar(outbox: Outbox, { courtDays, note }: Hooks, now: () => number): Calendar {
   // Guilds that were looked at and hold no event of ours.
   const empty = new Set<string>();
+  const syncOne = async (guild: string): Promise<void> => {
+    const wanted = await courtDays(guild);
+    if (wanted === null || (wanted.length === 0 && empty.has(guild))) return;
+    const trouble = await syncEvents(outbox, guild, wanted, now());
+    if (trouble !== null) note(`scheduled events of ${guild}: ${trouble}`);
+    if (wanted.length === 0 && trouble === null) empty.add(guild);
+    else empty.delete(guild);
+  };
   return {
     sync: async (guilds) => {
-      for (const guild of guilds) {
-        const wanted = await courtDays(guild);
-        if (wanted.length === 0 && empty.has(guild)) continue;
-        const trouble = await syncEvents(outbox, guild, wanted, now());
-        if (trouble !== null) note(`scheduled events of ${guild}: ${trouble}`);
-        else if (wanted.length === 0) empty.add(guild);
-        if (wanted.length > 0) empty.delete(guild);
-      }
+      for (const guild of guilds) await syncOne(guild);
     },
   };
 }

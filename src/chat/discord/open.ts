@@ -2,12 +2,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIInteraction, ChannelFlags, type Client, Routes } from 'discord.js';
 import { commands } from '../../command/registry.ts';
-import type { CourtDay, Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import type { Platform } from '../platform.ts';
 import { interactionHandler } from './answer/interactions.ts';
 import { registerCommands } from './answer/registration.ts';
 import { openReplies } from './answer/replies.ts';
-import { type Calendar, openCalendar } from './calendar.ts';
+import { type Calendar, type CourtDays, openCalendar } from './calendar.ts';
 import { makeClient, refusalOfLogin } from './gateway.ts';
 import { inviteUrl, missingFrom, missingIn } from './rights.ts';
 import { openCrossposts } from './send/crosspost.ts';
@@ -38,10 +38,11 @@ export type DiscordHooks = {
   readonly guildThere: (guild: string) => Promise<void>;
   /** All the guilds that the bot is in: what happened while it was away can be made good. */
   readonly present: (guilds: readonly string[]) => Promise<void>;
-  /** The court dates ahead that somebody in the guild is reminded of. */
-  readonly courtDays: (guild: string) => Promise<readonly CourtDay[]>;
-  /** The channels of a guild in which nothing could be sent. */
-  readonly stoppedIn: (guild: string) => Promise<readonly string[]>;
+  readonly courtDays: CourtDays;
+  /** The channels in which nothing could be sent, of one guild or of all (null). */
+  readonly stoppedIn: (
+    guild: string | null,
+  ) => Promise<readonly { readonly space: string; readonly channel: string }[]>;
   /** Such a channel can be written to again. */
   readonly channelBack: (guild: string, channel: string) => Promise<void>;
 };
@@ -137,7 +138,7 @@ function takeUp(client: Client<true>, hooks: DiscordHooks, calendar: Calendar, b
   background(async () => {
     const guilds = [...client.guilds.cache.keys()];
     await hooks.present(guilds);
-    for (const guild of guilds) await recover(client, hooks, guild);
+    await recover(client, hooks, null);
     await calendar.sync(guilds);
   });
 }
@@ -173,10 +174,10 @@ async function logIn(
 }
 
 /** Channels in which nothing could be sent and in which the bot lacks nothing any more. */
-async function recover(client: Client, hooks: DiscordHooks, guild: string): Promise<void> {
-  for (const channel of await hooks.stoppedIn(guild)) {
+async function recover(client: Client, hooks: DiscordHooks, guild: string | null): Promise<void> {
+  for (const { space, channel } of await hooks.stoppedIn(guild)) {
     const isThere = client.channels.cache.has(channel);
-    if (isThere && missingIn(client, channel) === null) await hooks.channelBack(guild, channel);
+    if (isThere && missingIn(client, channel) === null) await hooks.channelBack(space, channel);
   }
 }
 

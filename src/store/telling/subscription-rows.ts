@@ -95,6 +95,25 @@ export async function allSubscriptions(db: Db): Promise<Subscription[]> {
   return (await standing(db).orderBy('id').execute()).map(fromRow);
 }
 
+/** The subscriptions of one guild or workspace, in the order of their ids. */
+export async function subscriptionsIn(db: Db, platform: PlatformName, space: string): Promise<Subscription[]> {
+  const rows = await standing(db).where('platform', '=', platform).where('space', '=', space).orderBy('id').execute();
+  return rows.map(fromRow);
+}
+
+/** Where subscriptions of a platform stand: every guild or workspace and channel, with their state. */
+export async function placesOn(db: Db, platform: PlatformName): Promise<SubscribedPlace[]> {
+  return db
+    .selectFrom('subscription')
+    .select(['space', 'channel', 'state'])
+    .where('platform', '=', platform)
+    .where('state', '<>', 'removed')
+    .orderBy('id')
+    .execute();
+}
+
+export type SubscribedPlace = { readonly space: string; readonly channel: string; readonly state: string };
+
 /** Keeps who changed what; `before` and `after` are null where there was or is none. */
 export async function addAudit(db: Db, change: AuditLine): Promise<void> {
   const { at, subscriptionId, who, what, before, after } = change;

@@ -3,10 +3,11 @@ import type { PlatformName, Subscription } from '../../alert/subscription.ts';
 import type { Db } from '../../store/database.ts';
 import {
   addAudit,
-  allSubscriptions,
   changeState,
+  placesOn,
   purgeSubscription,
   stoppedBefore,
+  subscriptionsIn,
 } from '../../store/telling/subscription-rows.ts';
 import { releaseWaiting } from '../../store/telling/waiting-rows.ts';
 import { stopSubscriptions } from './stop-subscriptions.ts';
@@ -39,9 +40,7 @@ export async function spacesNow(
   now: number,
 ): Promise<{ readonly gone: number; readonly back: number }> {
   // A direct message is a space of its own, named by its channel: nobody removes the bot from that.
-  const subscribed = (await allSubscriptions(db)).filter(
-    (one) => one.platform === platform && one.space !== one.channel,
-  );
+  const subscribed = (await placesOn(db, platform)).filter(({ space, channel }) => space !== channel);
   const known = new Set(there);
   let [gone, back] = [0, 0];
   for (const space of new Set(subscribed.map((one) => one.space))) {
@@ -52,10 +51,19 @@ export async function spacesNow(
 }
 
 /** The subscriptions of a guild or workspace to which nothing could be sent. */
-export async function stoppedIn(db: Db, { platform, space }: Space): Promise<Subscription[]> {
-  return (await allSubscriptions(db)).filter(
-    (one) => one.platform === platform && one.space === space && one.state === 'stopped',
-  );
+async function stoppedIn(db: Db, { platform, space }: Space): Promise<Subscription[]> {
+  return (await subscriptionsIn(db, platform, space)).filter(({ state }) => state === 'stopped');
+}
+
+/** The places of a platform to which nothing could be sent; of one guild or workspace, or of all (null). */
+export async function stoppedPlaces(
+  db: Db,
+  platform: PlatformName,
+  space: string | null,
+): Promise<{ readonly space: string; readonly channel: string }[]> {
+  const stopped = (await placesOn(db, platform)).filter((one) => one.state === 'stopped');
+  const here = stopped.filter((one) => space === null || one.space === space);
+  return [...new Map(here.map((one) => [one.channel, { space: one.space, channel: one.channel }])).values()];
 }
 
 /** A channel takes messages again: its subscriptions go on, and what they missed is told together. */
