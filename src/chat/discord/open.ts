@@ -102,6 +102,8 @@ export function openDiscord(options: DiscordOptions, desk: Desk, hooks: DiscordH
     outbox,
     placeOf: places.placeOf,
     missing: (channel: string) => missingIn(client, channel),
+    // A thread has the id of the message that it hangs on.
+    hasThread: (message: string) => client.channels.cache.has(message),
     crosspost: crossposts.publish,
     now,
   };

@@ -207,7 +207,9 @@ function threadOfMessage(deps: RouteDeps, { body }: Asked, [id = '', messageId =
   if (!deps.world.messages.has(messageId)) return refusal(404, 10_008, 'Unknown Message');
   if (deps.world.channels.has(messageId))
     return refusal(400, 160_004, 'A thread has already been created for this message');
-  return { status: 201, body: channelJson(addThread(deps.world, channel, messageId, String(body.name), [])) };
+  const thread = addThread(deps.world, channel, messageId, String(body.name), []);
+  deps.gateway.emit('THREAD_CREATE', { ...channelJson(thread), newly_created: true });
+  return { status: 201, body: channelJson(thread) };
 }
 
 const REQUIRE_TAG = 1 << 4;

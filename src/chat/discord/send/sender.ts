@@ -13,6 +13,8 @@ export type SenderDeps = {
   readonly placeOf: (channel: string) => Promise<{ readonly place: Place } | { readonly failed: Failed }>;
   /** The rights that the bot lacks in a channel, in words; null where it lacks none or that is not known. */
   readonly missing: (channel: string) => string | null;
+  /** True where a message is known to have a thread already. */
+  readonly hasThread: (message: string) => boolean;
   /** Publishes an announcement to the servers that follow the channel. */
   readonly crosspost: (spot: Spot) => void;
   /** Epoch milliseconds. */
@@ -104,6 +106,7 @@ async function reply(deps: SenderDeps, outgoing: Outgoing, place: Place, card: C
   const target = readSpot(how.kind === 'reply' ? how.to : '', channel);
   if (target.channel !== channel) return post(deps, outgoing, card, target.channel, null);
   if (place.kind !== 'text' && place.kind !== 'announcement') return quote(deps, outgoing, card, target);
+  if (deps.hasThread(target.message)) return post(deps, outgoing, card, target.message, null);
   const opened = await deps.outbox.call({
     method: 'post',
     path: Routes.threads(channel, target.message),
