@@ -57,6 +57,8 @@ const actions = (subject: string) => [
 test('subscribe, alert, thread, correction, digest, unsubscribe', async () => {
   const { discord, channel } = room;
   const subscription = await subscribe();
+  // Commands in the small print can be pressed.
+  expect(textOf(discord.messagesIn(channel)[0]?.body)).toMatch(/Change it: <\/case settings:\d{19}>/);
   const alert = await tell(subscription, 'one');
   await room.deliver();
   const card = discord.messagesIn(channel)[1];

@@ -75,6 +75,7 @@ function inline(source: string): string {
     [/^\*\*((?:\\.|[^\\*]|\*(?!\*))+)\*\*/, ([, inner = '']) => `<b>${inline(inner)}</b>`],
     [/^\[((?:\\.|[^\]\\])*)\]\((\S+?)\)/, ([, inner = '']) => `<span class="a">${inline(inner)}</span>`],
     [/^<t:(-?\d+):f>/, ([, seconds = '0']) => `<span class="stamp">${stamp(Number(seconds))}</span>`],
+    [/^<\/([a-z -]+):\d+>/, ([, typed = '']) => `<span class="mention">/${typed}</span>`],
     [/^<@&\d+>/, () => '<span class="mention">@court watchers</span>'],
     [/^<@\d+>/, () => '<span class="mention">@reader</span>'],
     [/^`([^`]+)`/, ([, inner = '']) => `<code>${html(inner)}</code>`],

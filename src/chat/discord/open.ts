@@ -4,6 +4,7 @@ import { type APIInteraction, ChannelFlags, type Client, Routes } from 'discord.
 import { commands } from '../../command/registry.ts';
 import type { Desk } from '../desk.ts';
 import type { Platform } from '../platform.ts';
+import { commandMentions } from './answer/definition.ts';
 import { interactionHandler } from './answer/interactions.ts';
 import { registerCommands } from './answer/registration.ts';
 import { openReplies } from './answer/replies.ts';
@@ -69,13 +70,17 @@ export function openDiscord(options: DiscordOptions, desk: Desk, hooks: DiscordH
   const crossposts = openCrossposts(outbox, now, hooks.note);
   const background = inBackground(hooks.note);
   const calendar = openCalendar(outbox, hooks, now);
+  let mentions: ReadonlyMap<string, string> = new Map();
   let isRefused = false;
   const refuse = (what: string): void => {
     if (!isRefused) hooks.refused(what);
     isRefused = true;
   };
   const client = makeClient(apiUrl, {
-    ready: (ready) => takeUp(ready, hooks, calendar, background),
+    ready: (ready) =>
+      takeUp(ready, hooks, calendar, background, (id) => {
+        mentions = commandMentions(commands, id);
+      }),
     interaction: (interaction) => background(() => answer(interaction)),
     guildGone: (guild) => background(() => hooks.guildGone(guild)),
     guildThere: (guild) => background(() => hooks.guildThere(guild)),
@@ -84,9 +89,7 @@ export function openDiscord(options: DiscordOptions, desk: Desk, hooks: DiscordH
     refused: refuse,
     note: hooks.note,
   });
-  client.rest.on('response', (_request, response) =>
-    invalid.note(response.status, response.headers.get('x-ratelimit-scope')),
-  );
+  client.rest.on('response', (_request, { status, headers }) => invalid.note(status, headers.get('x-ratelimit-scope')));
   const places = openPlaces({
     cached: (channel) => cachedPlace(client, channel),
     fetch: (channel) => outbox.call({ method: 'get', path: Routes.channel(channel) }),
@@ -95,6 +98,7 @@ export function openDiscord(options: DiscordOptions, desk: Desk, hooks: DiscordH
     desk,
     replies: openReplies(client.rest, hooks.note),
     missing: (interaction, channel) => missingFor(client, interaction, channel),
+    mentions: () => mentions,
     inviteUrl: () => inviteUrl(client.application?.id ?? ''),
     fault: (error) => hooks.note(`answer failed: ${error instanceof Error ? error.message : String(error)}`),
   });
@@ -105,6 +109,7 @@ export function openDiscord(options: DiscordOptions, desk: Desk, hooks: DiscordH
     // A thread has the id of the message that it hangs on.
     hasThread: (message: string) => client.channels.cache.has(message),
     crosspost: crossposts.publish,
+    mentions: () => mentions,
     now,
   };
   const stopping = new AbortController();
@@ -131,10 +136,17 @@ export function openDiscord(options: DiscordOptions, desk: Desk, hooks: DiscordH
 }
 
 /** What is done once connected: commands, guilds that came and went, channels that take messages again, scheduled events. */
-function takeUp(client: Client<true>, hooks: DiscordHooks, calendar: Calendar, background: Background): void {
+function takeUp(
+  client: Client<true>,
+  hooks: DiscordHooks,
+  calendar: Calendar,
+  background: Background,
+  registered: (id: string) => void,
+): void {
   hooks.connected(client.user.tag);
   background(async () => {
-    const isNew = await registerCommands(client.rest, client.application.id, commands);
+    const { isNew, id } = await registerCommands(client.rest, client.application.id, commands);
+    if (id !== '') registered(id);
     hooks.note(isNew ? 'the commands were registered' : 'the commands stand registered');
   });
   background(async () => {

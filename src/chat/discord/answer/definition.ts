@@ -15,7 +15,7 @@ import type { Command, Option } from '../../../command/command.ts';
 /** Discord's limit of subcommands in a command. */
 const MOST_SUBCOMMANDS = 25;
 /** Where the registry is longer, what changes a channel's subscription stands in a group of this name; it is not part of what is typed. */
-export const GROUP = 'channel';
+const GROUP = 'channel';
 /** A role picker cannot say "off"; this switch beside it can. */
 export const NO_ROLE = 'no-role';
 
@@ -31,6 +31,17 @@ export function commandDefinitions(commands: readonly Command[]): RESTPostAPICha
       options: grouped(commands),
     },
   ];
+}
+
+/** How each command is written so that a press types it, by its name; `id` is the one under which Discord registered `/case`. */
+export function commandMentions(commands: readonly Command[], id: string): ReadonlyMap<string, string> {
+  const inGroup = commands.length > MOST_SUBCOMMANDS;
+  return new Map(
+    commands.map(({ name, changes }) => [
+      name,
+      `</case ${inGroup && changes === true ? `${GROUP} ` : ''}${name}:${id}>`,
+    ]),
+  );
 }
 
 function grouped(commands: readonly Command[]): APIApplicationCommandOption[] {

@@ -28,6 +28,8 @@ export type InteractionDeps = {
   readonly missing: (interaction: APIInteraction, channel: string) => string | null;
   /** Where somebody adds the bot to a server. */
   readonly inviteUrl: () => string;
+  /** How commands are written so that they can be pressed. */
+  readonly mentions: () => ReadonlyMap<string, string>;
   /** Hears of faults of our own. */
   readonly fault: (error: unknown) => void;
 };
@@ -112,7 +114,7 @@ function obstacle(state: State, interaction: APIInteraction, asked: Asked, setti
 }
 
 async function answerCard(
-  { desk }: State,
+  { desk, mentions }: State,
   answer: Answer,
   asked: Pick<Asked, 'command' | 'values'>,
   { caller, isDirect }: Setting,
@@ -124,6 +126,7 @@ async function answerCard(
     own: { command: asked.command, owner: caller.user },
     canShare: answer.ok && !isDirect && command?.changes !== true && command?.keeps !== true,
     mention: null,
+    mentions: mentions(),
     menus: hasMenus ? await wishMenus(desk, caller, place) : [],
   });
 }

@@ -3,17 +3,21 @@ import { type REST, Routes } from 'discord.js';
 import type { Command } from '../../../command/command.ts';
 import { commandDefinitions } from './definition.ts';
 
-/** True when the commands were registered anew, false when they stood there already. Raises what Discord raises. */
+/** `isNew` is true when the commands were registered anew, false when they stood there already; `id` is that of `/case`. Raises what Discord raises. */
 export async function registerCommands(
   rest: REST,
   applicationId: string,
   commands: readonly Command[],
-): Promise<boolean> {
+): Promise<{ readonly isNew: boolean; readonly id: string }> {
   const wanted = commandDefinitions(commands);
   const standing = await rest.get(Routes.applicationCommands(applicationId));
-  if (isSame(wanted, standing)) return false;
-  await rest.put(Routes.applicationCommands(applicationId), { body: wanted });
-  return true;
+  if (isSame(wanted, standing)) return { isNew: false, id: firstId(standing) };
+  return { isNew: true, id: firstId(await rest.put(Routes.applicationCommands(applicationId), { body: wanted })) };
+}
+
+function firstId(registered: unknown): string {
+  const [first] = Array.isArray(registered) ? (registered as { id?: unknown }[]) : [];
+  return typeof first?.id === 'string' ? first.id : '';
 }
 
 /** True when what stands at Discord says the same, whatever Discord adds of its own. */

@@ -22,6 +22,8 @@ export type CardOptions = {
   readonly mention: string | null;
   /** Further lines of small print. */
   readonly notes?: readonly string[];
+  /** How commands in the small print are written so that they can be pressed. */
+  readonly mentions?: ReadonlyMap<string, string>;
   /** Menus below the buttons. */
   readonly menus?: readonly APISelectMenuComponent[];
 };
@@ -46,7 +48,8 @@ const FILE_NAME = 'whole-text.txt';
 export function cardOf(message: Message, options: CardOptions): Card {
   const notes = (options.notes ?? []).map(escaped);
   const call = options.mention === null ? null : `<@&${options.mention}>`;
-  const parts = cardText(message, notes, call?.length ?? 0);
+  const mentions = options.mentions ?? new Map<string, string>();
+  const parts = cardText(message, { notes, reserved: call?.length ?? 0, mentions });
   const inside: APIComponentInContainer[] = [
     textDisplay(parts.head),
     ...(parts.body === '' ? [] : [textDisplay(parts.body)]),

@@ -16,12 +16,22 @@ export type TextParts = {
   readonly isWhole: boolean;
 };
 
-/** The texts of a message's card. `notes` are lines of small print, escaped already; `reserved` characters are used elsewhere in the message. */
-export function cardText(message: Message, notes: readonly string[], reserved: number): TextParts {
+export type TextOptions = {
+  /** Lines of small print, escaped already. */
+  readonly notes: readonly string[];
+  /** Characters that are used elsewhere in the message. */
+  readonly reserved: number;
+  /** How commands are written so that they can be pressed; empty where that is not known. */
+  readonly mentions: ReadonlyMap<string, string>;
+};
+
+/** The texts of a message's card. */
+export function cardText(message: Message, { notes, reserved, mentions }: TextOptions): TextParts {
   const kicker = escaped(shorten(plain(message.kicker), 150));
   const title = fitting(message.title, MOST_TITLE);
   const foot = fitting(message.footer, MOST_FOOT);
-  const footLines = [...(foot.text.trim() === '' ? [] : [foot.text]), ...notes].map((line) => `-# ${line}`);
+  const pressable = foot.text.replace(/\/case ([a-z-]+)/g, (typed, name: string) => mentions.get(name) ?? typed);
+  const footLines = [...(foot.text.trim() === '' ? [] : [pressable]), ...notes].map((line) => `-# ${line}`);
   const head = [
     ...(kicker.trim() === '' ? [] : [`-# ${kicker}`]),
     title.text.trim() === '' ? (kicker.trim() === '' ? '-# Casewire' : '') : `### ${title.text.trim()}`,

@@ -17,6 +17,8 @@ export type SenderDeps = {
   readonly hasThread: (message: string) => boolean;
   /** Publishes an announcement to the servers that follow the channel. */
   readonly crosspost: (spot: Spot) => void;
+  /** How commands are written so that they can be pressed. */
+  readonly mentions: () => ReadonlyMap<string, string>;
   /** Epoch milliseconds. */
   readonly now: () => number;
 };
@@ -40,6 +42,7 @@ async function sendTo(deps: SenderDeps, outgoing: Outgoing, place: Place): Promi
   const card = cardOf(message, {
     own: null,
     canShare: false,
+    mentions: deps.mentions(),
     mention: /^\d{17,20}$/.test(outgoing.mention ?? '') ? outgoing.mention : null,
     notes: outgoing.mayBeRepeat ? ['This may repeat an alert that was cut off before.'] : [],
   });
