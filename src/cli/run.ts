@@ -8,10 +8,11 @@ import { openTerminal } from '../chat/console/terminal.ts';
 import { problemLine } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { openForWriting } from '../store/database.ts';
+import { replanDigests } from '../work/digest/plan-digests.ts';
 import { renewHubs } from '../work/poll/hub.ts';
 import { spreadDueFeeds } from '../work/poll/poll-round.ts';
 import { pruneEntries } from '../work/prune.ts';
-import { type Bot, localZone, pollOnce, tellDue } from './bot.ts';
+import { type Bot, localZone, pollOnce, tellDigests, tellDue } from './bot.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { consoleCaller, openDesk } from './desk.ts';
 import { type HubListener, listenForHubs } from './feeds/hub-listener.ts';
@@ -47,6 +48,7 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     const opened = await openPlatforms(bot);
     platforms = opened;
     const { owner } = opened;
+    await replanDigests(bot.db, bot.now());
     await spreadDueFeeds(bot.db, installation.feeds, bot.now());
     bot.log.info({ feeds: installation.feeds.length, cases: installation.settings.cases }, 'started');
     const closeInput = readTyped(bot, context);
@@ -58,6 +60,8 @@ export async function runBot(words: readonly string[], context: ProcessContext):
       await deliverEverywhere(bot, opened);
       await pollOnce(bot, { all: false, signal: stop, owner, tellEach: first });
       await tellDue(bot);
+      // After polling: a digest that is late covers what the poll brought.
+      await tellDigests(bot);
       await deliverEverywhere(bot, opened);
       if (hubs !== null) await askHubs(bot, hubs);
       if (first) terminal.notice('Watching. Alerts appear here.');
