@@ -130,7 +130,7 @@ async function take(room: WorkRoom, { id }: Subscription, one: Step, index: numb
       for (let at = now + HOUR / 2; at <= later; at += 6 * HOUR) {
         await foldDue(room.db, () => 'SEC v. Binance', at);
         const { failed } = await sendDueDigests(room.db, { cases: [shippedCase], feeds: [] }, at);
-        expect(failed).toEqual([]);
+        if (failed.length > 0) throw new Error(`a digest failed: ${JSON.stringify(failed)}`);
       }
       return later;
     }
