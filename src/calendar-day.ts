@@ -39,14 +39,20 @@ export function dateInWords(date: string): string {
   return `${day === undefined ? '' : `${Number(day)} `}${name}${year ?? ''}`;
 }
 
+/** Making a formatter takes far longer than using it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of an instant (epoch milliseconds) in an IANA zone, as `YYYY-MM-DD`. */
 export function dayInZone(instant: number, zone: string): string {
+  const known = dayFormats.get(zone);
+  if (known !== undefined) return known.format(instant);
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
+  dayFormats.set(zone, format);
   return format.format(instant);
 }
 

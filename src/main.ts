@@ -45,6 +45,12 @@ const commands: readonly CliCommand[] = [
     run: async (words, context) => (await import('./cli/replay.ts')).runReplay(words, context),
   },
   {
+    name: 'digest',
+    usage: '--print [--case ID] [--daily] [--from DAY] [--to DAY] [--config FILE]',
+    description: 'prints the digest of the last week, or of other days, from what is stored; nothing is sent',
+    run: async (words, context) => (await import('./cli/digest.ts')).printDigest(words, context),
+  },
+  {
     name: 'feeds list',
     usage: '[ID] [--json] [--config FILE]',
     description:

@@ -11,6 +11,8 @@ import { problemLine } from '../problem.ts';
 import type { Db } from '../store/database.ts';
 import { readHubs } from '../store/feed/hub-rows.ts';
 import { addSubscription, changeWishes, readSubscription } from '../store/telling/subscription-rows.ts';
+import { planDigests } from '../work/digest/plan-digests.ts';
+import { sendDueDigests } from '../work/digest/send-digests.ts';
 import type { PollDeps, PollResult } from '../work/poll/poll-feed.ts';
 import { pollRound } from '../work/poll/poll-round.ts';
 import { type Delivered, deliverDue } from '../work/tell/deliver.ts';
@@ -56,10 +58,16 @@ export async function subscribeTerminal(bot: Bot): Promise<TerminalSeat> {
     }),
   );
   for (const subscription of subscriptions) {
-    const isNew = await addSubscription(bot.db, subscription);
-    // What was changed by command stays, except for the labels: those are the settings'.
-    const stored = isNew ? null : await readSubscription(bot.db, subscription.id);
-    if (stored !== null) await changeWishes(bot.db, { ...stored, labels: subscription.labels });
+    const stored = await bot.db.transaction().execute(async (trx) => {
+      if (await addSubscription(trx, subscription)) {
+        await planDigests(trx, subscription, bot.now());
+        return null;
+      }
+      // What was changed by command stays, except for the labels: those are the settings'.
+      const standing = await readSubscription(trx, subscription.id);
+      if (standing !== null) await changeWishes(trx, { ...standing, labels: subscription.labels });
+      return standing;
+    });
     if (stored !== null && stored.state !== 'active')
       bot.terminal.notice(`This terminal is ${stored.state} and shows no alerts. Type: /case resume`);
   }
@@ -124,6 +132,14 @@ export async function tellDue(bot: Bot): Promise<void> {
   const nameOf = (caseId: string): string =>
     bot.installation.cases.find(({ courtCase }) => courtCase.id === caseId)?.courtCase.name ?? caseId;
   await foldDue(bot.db, nameOf, bot.now());
+}
+
+/** Makes deliveries of the digests that are due. */
+export async function tellDigests(bot: Bot): Promise<void> {
+  const { sent, failed } = await sendDueDigests(bot.db, bot.installation, bot.now());
+  if (sent > 0) bot.log.info({ digests: sent }, 'digests made');
+  for (const { subscriptionId, reason } of failed)
+    bot.log.error({ subscription: subscriptionId, what: reason }, 'digest failed');
 }
 
 /** Sends what is due, and tells and logs what did not go out. Once `stop` fires, what was not begun is left for the next start. */

@@ -3,7 +3,7 @@ import { openTerminal } from '../chat/console/terminal.ts';
 import { problemError, problemLine } from '../problem.ts';
 import { openForWriting } from '../store/database.ts';
 import { addCounts, noCounts } from '../work/ingest/ingest-document.ts';
-import { type Bot, pollOnce, tellDue } from './bot.ts';
+import { type Bot, pollOnce, tellDigests, tellDue } from './bot.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { databaseFile, openFetcher, openLog, openModel, openReader, readInstallation } from './installation.ts';
 import { deliverEverywhere, openPlatforms, type Platforms } from './platforms.ts';
@@ -35,6 +35,7 @@ export async function runPoll(words: readonly string[], context: ProcessContext)
     const { owner } = platforms;
     const results = await pollOnce(bot, { all: true, signal: new AbortController().signal, owner, tellEach: true });
     await tellDue(bot);
+    await tellDigests(bot);
     const deliveries = await deliverEverywhere(bot, platforms);
     const total = noCounts();
     for (const result of results) addCounts(total, result.counts);

@@ -117,7 +117,7 @@ function primarySites(cases: readonly FollowedCase[]): ReadonlySet<string> {
   );
 }
 
-/** Three channels that want different things: everything with the weekly digest, decisions, and court dates. */
+/** Three channels that want different things: everything with a digest of each week that brought something, decisions, and court dates. */
 function channelsOf(caseId: string, zone: string): Subscription[] {
   return presets
     .filter(({ name }) => name !== 'digests')
@@ -128,7 +128,13 @@ function channelsOf(caseId: string, zone: string): Subscription[] {
       channel: name,
       caseId,
       labels,
-      wishes: { ...defaultWishes, ...wishes, paces: labels === null ? ['now', 'weekly'] : ['now'], zone },
+      wishes: {
+        ...defaultWishes,
+        ...wishes,
+        paces: labels === null ? ['now', 'weekly'] : ['now'],
+        emptyDigests: false,
+        zone,
+      },
       state: 'active',
       stateReason: null,
       secret: '',

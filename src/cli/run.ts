@@ -8,11 +8,12 @@ import { openTerminal } from '../chat/console/terminal.ts';
 import { type Problem, ProblemError, problemLine } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { openForWriting } from '../store/database.ts';
+import { replanDigests } from '../work/digest/plan-digests.ts';
 import { renewHubs } from '../work/poll/hub.ts';
 import { spreadDueFeeds } from '../work/poll/poll-round.ts';
 import { pruneEntries } from '../work/prune.ts';
 import { purgeLost } from '../work/tell/places-lost.ts';
-import { type Bot, localZone, pollOnce } from './bot.ts';
+import { type Bot, localZone, pollOnce, tellDigests } from './bot.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { consoleCaller, openDesk } from './desk.ts';
 import { type HubListener, listenForHubs } from './feeds/hub-listener.ts';
@@ -47,6 +48,7 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     await answerLine(bot, 'status');
     platforms = await openPlatforms(bot, halt);
     const { owner } = platforms;
+    await replanDigests(bot.db, bot.now());
     const sending = sendingLoop(bot, platforms, stop);
     platforms.listen(sending.begin);
     await spreadDueFeeds(bot.db, installation.feeds, bot.now());
@@ -58,6 +60,8 @@ export async function runBot(words: readonly string[], context: ProcessContext):
       if (first) terminal.notice(`Polling ${installation.feeds.length} feeds. Ctrl-C stops.`);
       sending.begin();
       await pollOnce(bot, { all: false, signal: stop, owner, tellEach: first });
+      // After polling: a digest that is late covers what the poll brought.
+      await tellDigests(bot);
       sending.begin();
       if (hubs !== null) await askHubs(bot, hubs);
       if (first) terminal.notice('Watching. Alerts appear here.');

@@ -89,6 +89,8 @@ export type Tables = {
     confidence: number;
     evidence: string;
     story_id: number | null;
+    /** 1 for an entry that only looks back at the case. */
+    is_background: Generated<number>;
   };
   story: {
     id: Generated<number>;
@@ -154,6 +156,17 @@ export type Tables = {
     is_quiet: number;
     /** Lower goes first. */
     rank: number;
+  };
+  digest: {
+    subscription_id: string;
+    kind: string;
+    /** The local day whose digest it is. */
+    day: string;
+    due_at: number;
+    from_at: number;
+    state: string;
+    reason: string | null;
+    done_at: number | null;
   };
   waiting: {
     subscription_id: string;

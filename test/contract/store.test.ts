@@ -54,6 +54,7 @@ describe.each(engines)('the store on $name', (engine) => {
       expect(await tableNames()).toEqual([
         'audit',
         'delivery',
+        'digest',
         'entry',
         'feed',
         'fetch',

@@ -41,3 +41,32 @@ test('after a poll, what is stored can be searched, listed and asked after', asy
   expect(why).toContain('console: alert sent, new development about the case');
   expect((await ask('/case sources a', file)).stdout).toContain('Feed a');
 });
+
+test('digest --print words the last week from what is stored, and sends nothing', async () => {
+  const file = room.settings(['a']);
+  room.server.serve('/a', { body: goodDocument });
+  await casewire(['poll', '--once', '--config', file]);
+  room.server.serve('/a', {
+    body: rssDocument('Good', [
+      { title: 'Changpeng Zhao pardoned by Trump', guid: 'p', link: 'https://news.example/p' },
+      { title: 'SEC sues Binance', guid: 'g', link: 'https://news.example/g' },
+    ]),
+  });
+  await casewire(['poll', '--once', '--config', file]);
+  const printed = await casewire(['digest', '--print', '--config', file]);
+  expect(printed).toMatchObject({ code: 0, stderr: '' });
+  expect(printed.stdout).toContain('“Changpeng Zhao pardoned by Trump”');
+  expect(printed.stdout).toContain('1 development from');
+  expect(printed.stdout).toContain('Sources: The one feed answers.');
+  const other = await casewire(['digest', '--print', '--from', '2023-01-01', '--to', '2023-01-07', '--config', file]);
+  expect(other.stdout).toContain('Nothing new from');
+  for (const [words, what] of [
+    [['digest'], '--print is missing'],
+    [['digest', '--print', '--case', 'x-v-y'], 'choose from: sec-v-binance'],
+    [['digest', '--print', '--from', 'monday'], 'is no day'],
+    [['digest', '--print', '--from', '2024-05-01', '--to', '2024-04-01'], 'lies after --to'],
+  ] as const) {
+    const ended = await casewire([...words, '--config', file]);
+    expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining(what) });
+  }
+});

@@ -46,7 +46,7 @@ test('the same history gives the same messages, and nothing is left behind', asy
 test('what is known is what was known on the day', async () => {
   const ended = await casewire(['replay', '--demo', '--full', '--to', '2023-12-31']);
   expect(ended.stdout).toContain('CZ pleads guilty');
-  expect(ended.stdout).not.toMatch(/2024|2025|dismissed with prejudice/);
+  expect(ended.stdout).not.toMatch(/2025|30 April|four months|dismissed with prejudice/);
 });
 
 test('a file of one’s own: bad lines are told and cost only themselves; text from outside moves no cursor', async () => {

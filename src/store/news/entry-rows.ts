@@ -192,6 +192,7 @@ export async function insertReadings(db: Db, readings: readonly NewReading[]): P
         confidence: reading.confidence,
         evidence: JSON.stringify(reading.evidence),
         story_id: storyId,
+        is_background: reading.isBackground ? 1 : 0,
       })),
     )
     .execute();

@@ -1,4 +1,4 @@
-/** When something is due next: a message that waits for its time, or stories that wait to be told together. */
+/** When something is due next: a message that waits for its time, stories that wait to be told together, or a digest. */
 import type { Db } from '../database.ts';
 
 /** Epoch ms of the next thing that is due after `now` without anything new coming in; null where nothing is. */
@@ -15,6 +15,12 @@ export async function nextDue(db: Db, now: number): Promise<number | null> {
     .where('state', 'in', ['pending', 'retrying'])
     .where('next_attempt_at', '>', now)
     .executeTakeFirstOrThrow();
-  const instants = [waiting, delivery].filter((at) => at !== null);
+  const { digest } = await db
+    .selectFrom('digest')
+    .select((select) => select.fn.min('due_at').as('digest'))
+    .where('state', '=', 'planned')
+    .where('due_at', '>', now)
+    .executeTakeFirstOrThrow();
+  const instants = [waiting, delivery, digest].filter((at) => at !== null);
   return instants.length === 0 ? null : Math.min(...instants);
 }

@@ -75,3 +75,19 @@ export async function dropEdits(db: Db, targetId: string): Promise<void> {
     .where('state', 'in', ['pending', 'retrying'])
     .execute();
 }
+
+/** The headlines of the corrections that were decided for a subscription from `from` on and before `to` (epoch ms), oldest first. */
+export async function correctionsBetween(db: Db, subscriptionId: string, from: number, to: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('delivery')
+    .select('message')
+    .where('subscription_id', '=', subscriptionId)
+    .where('kind', '=', 'correction')
+    .where('created_at', '>=', from)
+    .where('created_at', '<', to)
+    .orderBy('created_at')
+    .execute();
+  return rows.map(({ message }) =>
+    (JSON.parse(message) as Message).title.map((span) => ('text' in span ? span.text : '')).join(''),
+  );
+}

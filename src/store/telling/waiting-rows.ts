@@ -110,17 +110,24 @@ export async function releaseWaiting(db: Db, subscriptionId: string, now: number
   return rows.length;
 }
 
+export type StillWaiting = Pick<Waiting, 'storyKey' | 'until' | 'reason' | 'since'>;
+
 /** What waits for a subscription, with the reason, oldest first. */
-export async function waitingOf(db: Db, subscriptionId: string): Promise<{ storyKey: string; reason: string }[]> {
+export async function waitingOf(db: Db, subscriptionId: string): Promise<StillWaiting[]> {
   const rows = await db
     .selectFrom('waiting')
-    .select(['story_key', 'reason'])
+    .select(['story_key', 'until', 'reason', 'since'])
     .where('subscription_id', '=', subscriptionId)
     .where('told_in', 'is', null)
     .orderBy('since')
     .orderBy('story_key')
     .execute();
-  return rows.map((row) => ({ storyKey: row.story_key, reason: row.reason }));
+  return rows.map((row) => ({
+    storyKey: row.story_key,
+    until: row.until as Until,
+    reason: row.reason,
+    since: row.since,
+  }));
 }
 
 /** Why a story waits or waited for a subscription, from which report on, and whether it was told since; null where it never waited. */

@@ -8,6 +8,8 @@ import { newFeedState, writeFeedState } from '../../store/feed/feed-rows.ts';
 import { nextDue } from '../../store/telling/next-due.ts';
 import { type DeliveryMatter, deliveryMatter } from '../../store/telling/sent-rows.ts';
 import { addSubscription } from '../../store/telling/subscription-rows.ts';
+import { planDigests } from '../digest/plan-digests.ts';
+import { sendDueDigests } from '../digest/send-digests.ts';
 import { addCounts, ingestSorted, noCounts } from '../ingest/ingest-document.ts';
 import type { IngestCounts } from '../ingest/ingest-entry.ts';
 import type { FollowedCase } from '../seed-case.ts';
@@ -48,12 +50,19 @@ export async function replay(plan: ReplayPlan): Promise<ReplayOutcome> {
   const { platform, take } = recorder(() => clock);
   const counts = noCounts();
   const problems: Problem[] = [];
-  for (const subscription of plan.subscriptions) await addSubscription(db, { ...subscription, createdAt: clock });
+  for (const planned of plan.subscriptions) {
+    const subscription = { ...planned, createdAt: clock };
+    await addSubscription(db, subscription);
+    await planDigests(db, subscription, clock);
+  }
   const feeds = new Set<string>();
   const asOf = casesByDay(cases);
 
   const settle = async (cause: HistoryItem | null): Promise<void> => {
     await foldDue(db, (id) => cases.find(({ courtCase }) => courtCase.id === id)?.courtCase.name ?? id, clock);
+    const digests = await sendDueDigests(db, { cases: asOf(clock), feeds: [] }, clock);
+    for (const { subscriptionId, reason } of digests.failed)
+      problems.push({ code: 'INTERNAL', where: subscriptionId, what: reason, remedy: 'report it' });
     problems.push(...(await deliverDue(db, platform, () => clock)).problems);
     const replayed: Replayed[] = [];
     for (const sent of take()) replayed.push({ ...sent, ...(await deliveryMatter(db, sent.deliveryId)), cause });
@@ -89,14 +98,14 @@ export async function replay(plan: ReplayPlan): Promise<ReplayOutcome> {
 
 const DAY_MS = 86_400_000;
 
-/** The cases as they were known at an instant; worked out once a day. */
+/** The cases as they were known when the day of an instant began: what the day brings is not on record yet. Worked out once a day. */
 function casesByDay(cases: readonly FollowedCase[]): (now: number) => readonly FollowedCase[] {
   let day = Number.NaN;
   let known: readonly FollowedCase[] = cases;
   return (now) => {
     if (Math.floor(now / DAY_MS) === day) return known;
     day = Math.floor(now / DAY_MS);
-    known = cases.map((followed) => ({ ...followed, courtCase: caseAsOf(followed.courtCase, now) }));
+    known = cases.map((followed) => ({ ...followed, courtCase: caseAsOf(followed.courtCase, now - DAY_MS) }));
     return known;
   };
 }

@@ -18,6 +18,7 @@ import {
   removeSubscription,
 } from '../../store/telling/subscription-rows.ts';
 import { releaseWaiting } from '../../store/telling/waiting-rows.ts';
+import { planDigests } from '../digest/plan-digests.ts';
 
 /** `welcome` words the first card of a new subscription, which proves that the channel can be told. */
 export type SeatDeps = {
@@ -49,6 +50,7 @@ export function seatOf(deps: SeatDeps, caller: Caller): Seat {
       await db.transaction().execute(async (trx) => {
         if (!(await addSubscription(trx, subscription))) return;
         await addAudit(trx, change('subscribed', null, subscription));
+        await planDigests(trx, subscription, now());
         const welcome = { kind: 'welcome', subject: String(subscription.createdAt), revision: 1, message } as const;
         await addDelivery(trx, subscription, { ...welcome, reason: 'the channel subscribed' }, now());
       });
@@ -57,6 +59,7 @@ export function seatOf(deps: SeatDeps, caller: Caller): Seat {
       db.transaction().execute(async (trx) => {
         const after = { ...before, ...changes };
         await changeWishes(trx, after);
+        await planDigests(trx, after, now());
         await addAudit(trx, change('changed', before, after));
       }),
     pause: (before) =>
@@ -86,6 +89,7 @@ function resume({ db, now }: SeatDeps, before: Subscription, audit: AuditLine): 
   return db.transaction().execute(async (trx) => {
     await changeState(trx, before.id, 'active', null, now());
     await addAudit(trx, audit);
+    await planDigests(trx, before, now());
     return releaseWaiting(trx, before.id, now());
   });
 }
