@@ -14,7 +14,7 @@ import type { Command, Option } from '../../../command/command.ts';
 
 /** Discord's limit of subcommands in a command. */
 const MOST_SUBCOMMANDS = 25;
-/** Where the registry is longer, what changes a channel's subscription stands in a group of this name; it is not part of what is typed. */
+/** Where the registry is longer, what changes or keeps something stands in a group of this name; it is not part of what is typed. */
 const GROUP = 'channel';
 /** A role picker cannot say "off"; this switch beside it can. */
 export const NO_ROLE = 'no-role';
@@ -35,20 +35,17 @@ export function commandDefinitions(commands: readonly Command[]): RESTPostAPICha
 
 /** How each command is written so that a press types it, by its name; `id` is the one under which Discord registered `/case`. */
 export function commandMentions(commands: readonly Command[], id: string): ReadonlyMap<string, string> {
-  const inGroup = commands.length > MOST_SUBCOMMANDS;
-  return new Map(
-    commands.map(({ name, changes }) => [
-      name,
-      `</case ${inGroup && changes === true ? `${GROUP} ` : ''}${name}:${id}>`,
-    ]),
-  );
+  const hasGroup = commands.length > MOST_SUBCOMMANDS;
+  const path = (command: Command): string =>
+    hasGroup && isGrouped(command) ? `${GROUP} ${command.name}` : command.name;
+  return new Map(commands.map((command) => [command.name, `</case ${path(command)}:${id}>`]));
 }
 
 function grouped(commands: readonly Command[]): APIApplicationCommandOption[] {
   if (commands.length <= MOST_SUBCOMMANDS) return commands.map(subcommand);
-  const inGroup = commands.filter(({ changes }) => changes === true);
+  const inGroup = commands.filter(isGrouped);
   return [
-    ...commands.filter(({ changes }) => changes !== true).map(subcommand),
+    ...commands.filter((one) => !isGrouped(one)).map(subcommand),
     {
       type: ApplicationCommandOptionType.SubcommandGroup,
       name: GROUP,
@@ -56,6 +53,10 @@ function grouped(commands: readonly Command[]): APIApplicationCommandOption[] {
       options: inGroup.map(subcommand),
     },
   ];
+}
+
+function isGrouped({ changes, keeps }: Command): boolean {
+  return changes === true || keeps === true;
 }
 
 function subcommand({ name, description, options }: Command): APIApplicationCommandSubcommandOption {
