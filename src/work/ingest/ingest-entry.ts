@@ -11,6 +11,8 @@ import { insertEntries, insertReadings, type NewReading } from '../../store/news
 import { extendStory, insertReportedDates, insertStory, openStories } from '../../store/news/story-rows.ts';
 import type { FollowedCase } from '../seed-case.ts';
 import { announce } from '../tell/announce.ts';
+import { tellDates } from '../tell/tell-dates.ts';
+import { keepDates } from './ingest-dates.ts';
 
 export type IngestCounts = { entries: number; relevant: number; stories: number; deliveries: number };
 
@@ -72,8 +74,10 @@ async function ingestRelevant(
   counts.stories += story.isNew ? 1 : 0;
   await insertReportedDates(db, { caseId, storyId: story.id, entryId }, reading.dates);
   const { feed, isBaseline, now } = arrival;
-  const placed = { entry, entryId, reading, storyId: story.id, storyKey: story.key, followed, feed, isBaseline, now };
-  counts.deliveries += await announce(db, placed);
+  const at = { entry, entryId, reading, storyId: story.id, storyKey: story.key, followed, feed, isBaseline, now };
+  const placed = { ...at, dateChanges: await keepDates(db, at) };
+  const { added, alerted } = await announce(db, placed);
+  counts.deliveries += added + (await tellDates(db, placed, alerted));
 }
 
 type PlacedStory = { readonly id: number; readonly key: string; readonly isNew: boolean };
