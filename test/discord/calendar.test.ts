@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CourtDay } from '../../src/chat/desk.ts';
 import { openDiscord } from '../../src/chat/discord/open.ts';
-import { courtDaysOf, reportedDaysOf } from '../../src/cli/court-days.ts';
+import { courtDaysOf, reportedDaysOf } from '../../src/cli/chat/court-days.ts';
 import { type DiscordStandIn, startDiscord } from '../support/discord/stand-in.ts';
 import { shippedCase } from '../support/seeds.ts';
 import { sharedData } from '../support/shared-folder.ts';

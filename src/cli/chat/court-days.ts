@@ -1,15 +1,15 @@
 /** The court dates ahead of the cases that a guild or workspace follows, for platforms that have a calendar of their own. */
 
-import { dateName, standingOfDate } from '../alert/card/date-words.ts';
-import type { PlatformName } from '../alert/subscription.ts';
-import { dateInWords, dayInZone } from '../calendar-day.ts';
-import { type CourtCase, datesAhead } from '../case/court-case.ts';
-import { dayOf, isConfirmed, type LiveDate, outletsOf } from '../case/dates/live-date.ts';
-import type { CourtDay } from '../chat/desk.ts';
-import { offsetMinutes } from '../news/date/zone-time.ts';
-import type { Db } from '../store/database.ts';
-import { caseDatesFrom } from '../store/news/case-date-rows.ts';
-import { subscriptionsIn } from '../store/telling/subscription-rows.ts';
+import { dateName, standingOfDate } from '../../alert/card/date-words.ts';
+import type { PlatformName } from '../../alert/subscription.ts';
+import { dateInWords, dayInZone } from '../../calendar-day.ts';
+import { type CourtCase, datesAhead } from '../../case/court-case.ts';
+import { dayOf, isConfirmed, type LiveDate, outletsOf } from '../../case/dates/live-date.ts';
+import type { CourtDay } from '../../chat/desk.ts';
+import { offsetMinutes } from '../../news/date/zone-time.ts';
+import type { Db } from '../../store/database.ts';
+import { caseDatesFrom } from '../../store/news/case-date-rows.ts';
+import { subscriptionsIn } from '../../store/telling/subscription-rows.ts';
 
 /** A court's day, where no time is known. */
 const OPENS = 9;
