@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   work: ['ground', 'case', 'news', 'alert', 'command', 'feed', 'model', 'store', 'chat'],
   chat: ['ground', 'alert', 'command'],
   'chat/console': ['ground', 'chat', 'command', 'alert'],
+  web: ['ground', 'case', 'news', 'alert', 'command', 'store'],
   settings: ['ground', 'news', 'feed'],
   cli: [
     'ground',
@@ -30,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'work',
     'chat',
     'chat/console',
+    'web',
     'settings',
   ],
   main: ['ground', 'cli'],

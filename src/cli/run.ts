@@ -5,9 +5,10 @@ import { setTimeout } from 'node:timers/promises';
 import cron from 'node-cron';
 import { renderForTerminal } from '../chat/console/render.ts';
 import { openTerminal } from '../chat/console/terminal.ts';
-import { problemLine } from '../problem.ts';
+import { ProblemError, problemLine } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { openForWriting } from '../store/database.ts';
+import type { WebServer } from '../web/server.ts';
 import { replanDigests } from '../work/digest/plan-digests.ts';
 import { renewHubs } from '../work/poll/hub.ts';
 import { spreadDueFeeds } from '../work/poll/poll-round.ts';
@@ -42,6 +43,7 @@ export async function runBot(words: readonly string[], context: ProcessContext):
   const stop = stopSignal();
   let hubs: HubListener | null = null;
   let platforms: Platforms | null = null;
+  let closeWeb: (() => Promise<void>) | null = null;
   try {
     terminal.print(`${platformLine(installation.settings)}\n`);
     await answerLine(bot, 'status');
@@ -50,6 +52,8 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     const { owner } = opened;
     await replanDigests(bot.db, bot.now());
     await spreadDueFeeds(bot.db, installation.feeds, bot.now());
+    const web = await serveWeb(bot);
+    closeWeb = web === null ? null : web.close;
     bot.log.info({ feeds: installation.feeds.length, cases: installation.settings.cases }, 'started');
     const closeInput = readTyped(bot, context);
     const pushes = new EventEmitter();
@@ -71,6 +75,7 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     bot.log.info('stopped');
     return 0;
   } finally {
+    await closeWeb?.();
     await platforms?.close();
     await hubs?.close();
     await bot.fetcher.close();
@@ -85,6 +90,21 @@ function platformLine(settings: Settings): string {
   const set = Object.entries(tokens).flatMap(([name, value]) => (value === null ? [] : [name]));
   if (set.length === 0) return 'No Discord or Slack token is set: alerts and answers appear in this terminal.';
   return `${set.join(' and ')} found, but this version does not speak to Discord or Slack yet: alerts appear in this terminal.`;
+}
+
+/** A page that cannot be served is told, and holds up nothing else. */
+async function serveWeb(bot: Bot): Promise<WebServer | null> {
+  try {
+    // Loaded only where it is wanted.
+    const { openWeb } = await import('./web.ts');
+    const web = await openWeb(bot.installation.settings, bot.installation, bot.db, bot.now);
+    if (web !== null) bot.terminal.notice(`The case page: ${web.url}`);
+    return web;
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    for (const problem of error.problems) bot.terminal.notice(problemLine(problem));
+    return null;
+  }
 }
 
 /** Fires once, on Ctrl-C or when the system asks the process to end. */

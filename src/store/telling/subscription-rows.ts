@@ -75,6 +75,13 @@ export async function allSubscriptions(db: Db): Promise<Subscription[]> {
   return (await standing(db).orderBy('id').execute()).map(fromRow);
 }
 
+/** The case of the subscription with this secret; null where there is none. An empty secret belongs to nobody. */
+export async function caseOfSecret(db: Db, secret: string): Promise<string | null> {
+  if (secret === '') return null;
+  const row = await standing(db).where('secret', '=', secret).executeTakeFirst();
+  return row?.case_id ?? null;
+}
+
 /** Keeps who changed what; `before` and `after` are null where there was or is none. */
 export async function addAudit(db: Db, change: AuditLine): Promise<void> {
   const { at, subscriptionId, who, what, before, after } = change;
