@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   chat: ['ground', 'alert', 'command'],
   'chat/console': ['ground', 'chat', 'command', 'alert'],
   web: ['ground', 'case', 'news', 'alert', 'command', 'store'],
+  'chat/discord': ['ground', 'chat', 'command', 'alert'],
   settings: ['ground', 'news', 'feed'],
   cli: [
     'ground',
@@ -32,6 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'chat',
     'chat/console',
     'web',
+    'chat/discord',
     'settings',
   ],
   main: ['ground', 'cli'],

@@ -19,7 +19,7 @@ test('the page, its calendar and its health are served while the bot runs', asyn
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
   bot.child.kill('SIGTERM');
   expect((await bot.ended).code).toBe(0);
-  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
 });
 
 test('an address that is taken is told with a remedy, and the bot works on', async () => {

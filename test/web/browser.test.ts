@@ -1,6 +1,6 @@
 /** The page in a real browser: on a phone and a desk, light and dark, without script; nothing overflows, and axe finds nothing. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import axe from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { webApp } from '../../src/web/app.ts';
@@ -83,9 +83,7 @@ describe.skipIf(found === undefined)('in Chromium', () => {
     expect(
       await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
     ).toBe(0);
-    await page.addScriptTag({
-      content: readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-    });
+    await page.addScriptTag({ content: axe.source });
     const { violations } = await page.evaluate(() =>
       (
         globalThis as unknown as {

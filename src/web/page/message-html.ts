@@ -1,5 +1,5 @@
 /** Writes a message as HTML: every text from outside is escaped, links are those that the message allows. */
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Block, Message, Span } from '../../alert/message.ts';
 import { dateInWords } from '../../calendar-day.ts';
@@ -69,4 +69,4 @@ export function instantHtml(at: number, zone: string): Html {
   return html`<time datetime="${new Date(at).toISOString()}">${words}</time>`;
 }
 
-export { html, raw };
+export { html };
