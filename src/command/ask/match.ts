@@ -240,7 +240,7 @@ function ofOthers(question: Read, phrasing: Read): boolean {
 
 /** How far a unit still fits that nobody asks so: `who` may ask for much, `how many` for one thing only. */
 const fits: Readonly<Record<string, number>> = {
-  '?many': 0.65,
+  '?many': 0.55,
   '?much': 0.65,
   '?long': 0.65,
   '?old': 0.65,
