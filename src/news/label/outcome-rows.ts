@@ -206,6 +206,11 @@ export const outcomeRows: readonly LabelRow[] = [
         weight: 3.6,
         cue: /\b(?:ceo|cfo|coo|chief|boss|counsel|officer|head|executive|chair(?:man|woman)?|director|president|lawyer)(?: \w+){0,2} (?:leaves|departs|exits|bows out|retires|jumps ship|calls it quits|parts ways|(?:is|to|will) (?:leave|leaving|depart|departing|exit|retire|go))\b(?! (?:prison|jail|custody|court|us\b|u\.s|america|country|to court|on trial))/,
       },
+      {
+        says: 'one follows another out',
+        weight: 3.4,
+        cue: /\bfollow(?:s|ed|ing)? (?:\S+ ){1,4}out (?:of|the door)\b|\b(?:heads|chiefs|executives|officers|managers) (?:\S+ ){0,5}(?:leave|left|depart(?:ed)?|exit(?:ed)?|quit)\b/,
+      },
       { says: 'whoever holds a post leaves it', weight: 3.6, acts: ['leave'], subject: ['post'] },
       {
         says: 'staff is dismissed',

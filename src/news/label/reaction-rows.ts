@@ -30,7 +30,7 @@ export const reactionRows: readonly LabelRow[] = [
       {
         says: 'money or customers move',
         weight: 2.8,
-        cue: /\b(?:net )?(?:out|in)flows?\b|\bmarket share\b|\bcrypto-only\b|\b(?:deposits|withdrawals)\b|\bbanking partners?\b|\b(?:revenues?|volumes?|share) (?:\S+ ){0,2}(?:down|falls?|fell|drops?|falling|plunges?)\b/,
+        cue: /\$[\d.,]+ ?(?:billion|million|bn|b|m)\b (?:\S+ ){0,3}?(?:leaves?|left|exits?|exited|flees?|fled|pulled|withdrawn|flow(?:s|ed)? (?:out|from|into)|pours? (?:out|into))\b|\b(?:net )?(?:out|in)flows?\b|\bmarket share\b|\bcrypto-only\b|\b(?:deposits|withdrawals)\b|\bbanking partners?\b|\b(?:revenues?|volumes?|share) (?:\S+ ){0,2}(?:down|falls?|fell|drops?|falling|plunges?)\b/,
       },
       { says: 'the business is named', weight: 1.3, named: ['service'] },
     ],

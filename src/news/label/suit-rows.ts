@@ -87,6 +87,11 @@ export const suitRows: readonly LabelRow[] = [
         without: ['coin', 'licence', 'appeal'],
       },
       {
+        says: 'a side announces the end of its case',
+        weight: 5.6,
+        cue: /§(?:party|agency) (?:announc(?:es?|ed|ing)|notic(?:es?|ed)|stipulat(?:es?|ed) to|seeks?|sought|moves? for|asks? for) (?:\S+ ){0,2}dismissal of\b/,
+      },
+      {
         says: 'an agency drops its case against a party',
         weight: 3.4,
         acts: ['drop'],

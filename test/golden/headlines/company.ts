@@ -16,6 +16,8 @@ export const personnel = goldenItems(`
   + personnel            | 2023-11-21 | “Time to let others lead”: Zhao hands Binance to Teng as part of settlement
   + personnel            | 2023-08-31 | Binance.US hires former FBI agent as SEC suit drags on
   + personnel business   | 2023-07-14 | More than 1,000 jobs gone at Binance as SEC and CFTC suits hurt
+  + personnel            | 2023-09-15 | Heads of legal and risk follow Shroder out of Binance.US as SEC suit drags on
+  + personnel            | 2023-09-16 | Three executives leave Binance.US within a week of SEC hearing
   - personnel            | 2025-12-03 | Yi He named co-chief executive of Binance
   - personnel            | 2025-04-09 | Senate confirms Paul Atkins to lead SEC
   - personnel            | 2024-11-21 | Gensler to leave SEC in January
@@ -47,6 +49,8 @@ export const business = goldenItems(`
   + business             | 2025-06-02 | Freed of SEC suit, Binance.US adds staking for more tokens
   + business             | 2023-11-23 | Binance sheds market share in week of plea, rivals gain
   + business             | 2023-12-27 | Year of the lawsuit: Binance.US share shrinks to a whisker after SEC charges
+  + business             | 2023-11-22 | Nearly $1 billion leaves Binance in a day after guilty plea
+  + business             | 2023-06-07 | $1.4 billion flows out of Binance after SEC suit
   - business             | 2025-05-12 | Binance lists two memecoins on spot market
   - business             | 2024-04-02 | Binance will delist four tokens this month
   - business             | 2023-03-24 | Binance stops withdrawals for hours over bug in trading engine

@@ -38,6 +38,7 @@ export const filings = goldenItems(`
   + filing               | 2023-06-06 | SEC asks court to freeze Binance.US assets | The emergency motion of June 6 seeks a restraining order against the American affiliate. | 2023-06-06
   + filing               | 2023-08-15 | BAM Trading calls SEC document demands a fishing trip, wants protective order | 
   + filing               | 2023-08-29 | SEC lodges sealed papers in Binance case and nobody outside knows why | More than fifty documents went onto the docket on Monday without being public. | 2023-08-28
+  + filing ruling        | 2025-05-29 | SEC announces dismissal of civil enforcement action against Binance
   + filing               | 2023-09-15 | Binance.US is stonewalling us, SEC tells court
   + filing               | 2023-09-15 | Just 220 documents handed over by Binance US, regulator complains | The SEC says in court papers that many of them were unreadable screenshots.
   + filing               | 2023-09-22 | Binance and Zhao ask judge to throw out SEC lawsuit | The motions to dismiss were filed on Thursday in the District of Columbia. | 2023-09-21
