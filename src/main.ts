@@ -108,6 +108,12 @@ const commands: readonly CliCommand[] = [
     run: async (words, context) => (await import('./cli/migrate.ts')).migrateDatabase(words, context),
   },
   {
+    name: 'backup',
+    usage: 'FILE.db [--config FILE]',
+    description: 'copies the SQLite database into a new file while the bot runs, and checks the copy',
+    run: async (words, context) => (await import('./cli/backup.ts')).backUpDatabase(words, context),
+  },
+  {
     name: 'doctor',
     usage: '[--config FILE]',
     description: 'checks Node, settings, seeds, database and whether each feed answers',

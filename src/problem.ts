@@ -19,6 +19,7 @@ export const problemCodes = {
   DB_UNWRITABLE: 'the database file or its folder cannot be written',
   DB_UNREACHABLE: 'the database server does not answer, or refuses the user',
   DB_COPY: 'a database could not be copied row by row into another',
+  DB_BACKUP: 'a copy of the database could not be made',
   DB_NEWER: 'the database was made by a newer version of Casewire',
   DB_NOT_MIGRATED: 'the database does not exist yet or is from an older version',
   DB_BROKEN: 'the database file is damaged or is no database',
