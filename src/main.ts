@@ -108,6 +108,14 @@ const commands: readonly CliCommand[] = [
     run: async (words, context) => (await import('./cli/migrate.ts')).migrateDatabase(words, context),
   },
   {
+    name: 'export',
+    usage:
+      '[--case ID] [--format json|csv|markdown|seeds] [--out FOLDER] [--what record|ledger] [--verify FILE] [--config FILE]',
+    description:
+      'prints the record of a case with speakers and sources, or the ledger of what was seen, posted and changed; --verify checks a ledger',
+    run: async (words, context) => (await import('./cli/export.ts')).exportRecord(words, context),
+  },
+  {
     name: 'backup',
     usage: 'FILE.db [--config FILE]',
     description: 'copies the SQLite database into a new file while the bot runs, and checks the copy',

@@ -15,6 +15,8 @@ export const problemCodes = {
   SEEDS_UNREADABLE: 'a file of seeds is no YAML',
   SEEDS_INVALID: 'a seed lacks something, or has a value of the wrong kind',
   SEEDS_REFERENCE: 'a seed names a source, person, proceeding or entry that does not exist',
+  EXPORT_FILE: 'a file of an export cannot be written or read',
+  LEDGER_BROKEN: 'a line of a ledger was changed, or lines were taken out, put in or moved',
   DB_LOCKED: 'another process holds the database',
   DB_UNWRITABLE: 'the database file or its folder cannot be written',
   DB_UNREACHABLE: 'the database server does not answer, or refuses the user',
