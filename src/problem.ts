@@ -14,6 +14,7 @@ export const problemCodes = {
   SEEDS_UNREADABLE: 'a file of seeds is no YAML',
   SEEDS_INVALID: 'a seed lacks something, or has a value of the wrong kind',
   SEEDS_REFERENCE: 'a seed names a source, person, proceeding or entry that does not exist',
+  SEEDS_POSTURE: 'a seed tells a step that its proceeding could not take, or a standing that its steps do not lead to',
   DB_LOCKED: 'another process holds the database',
   DB_UNWRITABLE: 'the database file or its folder cannot be written',
   DB_UNREACHABLE: 'the database server does not answer, or refuses the user',

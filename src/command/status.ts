@@ -13,6 +13,7 @@ import {
 } from '../alert/message.ts';
 import { dateInWords, dayInZone } from '../calendar-day.ts';
 import { type CourtCase, datesAhead, mainProceeding } from '../case/court-case.ts';
+import { stillPossible } from '../case/posture/words.ts';
 import type { Proceeding } from '../case/proceeding.ts';
 import { labelName } from '../news/label/label-table.ts';
 import { shorten } from '../shorten.ts';
@@ -160,6 +161,8 @@ async function proceedingStatus(courtCase: CourtCase, proceeding: Proceeding, vi
     field('Court', text(courtText(courtCase, proceeding))),
     field('Next date', ...nextSpans(courtCase, view.now, proceeding.id)),
   ];
+  const still = stillPossible(courtCase, proceeding, view.now);
+  if (still !== null) blocks.push(field('Still possible', text(still)));
   if (proceeding.openPoints.length > 0) {
     blocks.push({ kind: 'heading', text: 'Open points' });
     blocks.push({ kind: 'list', items: proceeding.openPoints.map((point) => [text(point)]) });

@@ -2,6 +2,7 @@
 import { type Block, day, link, paragraph, type Span, strong, text } from '../../alert/message.ts';
 import { dateInWords, dayInZone } from '../../calendar-day.ts';
 import { type CourtCase, datesAhead, mainProceeding } from '../../case/court-case.ts';
+import { stillPossible } from '../../case/posture/words.ts';
 import type { CaseDate } from '../../case/timeline.ts';
 import { shorten } from '../../shorten.ts';
 import type { Command } from '../command.ts';
@@ -42,7 +43,8 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView, room: number, ma
     ],
   );
   if (dates.length > 0) return [{ kind: 'list', items: fitLines(dates, room).shown }];
-  const { standing } = mainProceeding(courtCase);
+  const main = mainProceeding(courtCase);
+  const { standing } = main;
   const why = paragraph(text(`${mark}${standing.summary} (public record) ${citation(courtCase, standing.sources, 2)}`));
   const today = dayInZone(view.now, courtCase.zone);
   const given = await view.reportedDays(courtCase.id, today, 20);
@@ -52,7 +54,9 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView, room: number, ma
     .map((found) => reportedLine(courtCase, found));
   const moved = courtCase.dates.filter((date) => date.chain.length > 1).map((date) => movedLine(courtCase, date));
   const open = openPoints(courtCase);
-  const lines = [...reported, ...open.slice(0, 1), ...moved, ...open.slice(1)];
+  const still = stillPossible(courtCase, main, view.now);
+  const possible: Line[] = still === null ? [] : [[strong(`${main.id}: `), text(still)]];
+  const lines = [...reported, ...open.slice(0, 1), ...moved, ...possible, ...open.slice(1)];
   const left = room - plainSpans(why.kind === 'paragraph' ? why.spans : []).length;
   if (lines.length === 0 || left < 120) return [why];
   return [
