@@ -83,6 +83,24 @@ const commands: readonly CliCommand[] = [
     run: async (words, context) => (await import('./cli/feeds/feeds-add.ts')).parseFiles(words, context),
   },
   {
+    name: 'held list',
+    usage: '[--all] [--json] [--config FILE]',
+    description: 'the reports that are held for review, for they tell an impossible step; --all also those decided on',
+    run: async (words, context) => (await import('./cli/held.ts')).listHeld(words, context),
+  },
+  {
+    name: 'held accept',
+    usage: 'NUMBER [--json] [--config FILE]',
+    description: 'lets a held report through: it is told as an alert with the next round',
+    run: async (words, context) => (await import('./cli/held.ts')).acceptHeld(words, context),
+  },
+  {
+    name: 'held reject',
+    usage: 'NUMBER [--json] [--config FILE]',
+    description: 'rejects a held report: nobody is told',
+    run: async (words, context) => (await import('./cli/held.ts')).rejectHeld(words, context),
+  },
+  {
     name: 'seeds check',
     usage: '[--config FILE]',
     description: 'checks the facts of every followed case and lists every problem with file and line',

@@ -46,6 +46,7 @@ export const problemCodes = {
   COMMAND_NOT_ALLOWED: 'this person may not change what a channel is told',
   COMMAND_UNKNOWN: 'no such slash command',
   COMMAND_ARGUMENT: 'a slash command got a value that it cannot use',
+  HELD_UNKNOWN: 'a report of that number is not held for review',
   DELIVERY_FAILED: 'a message could not be sent; it is tried again',
   DELIVERY_REFUSED: 'a platform will not take a message, or nothing any more for that channel',
   MODEL_UNAVAILABLE: 'the language model gives no usable answer; entries are read by the rules alone',

@@ -1,6 +1,7 @@
 /** Lets slash commands look at what is stored. */
 import type { CaseView } from '../command/view.ts';
 import type { Db } from '../store/database.ts';
+import { heldCount, heldItems } from '../store/news/held-rows.ts';
 import { daysGivenAhead, searchEntries } from '../store/news/look-up-rows.ts';
 import { latestStories } from '../store/news/story-rows.ts';
 import type { Installation } from './installation.ts';
@@ -20,6 +21,8 @@ export function caseView(installation: Installation, db: Db | null, now: () => n
     stories: async (caseId, { limit, ...choice }) => (db === null ? [] : latestStories(db, caseId, limit, choice)),
     search: async (caseId, words, limit) => (db === null ? [] : searchEntries(db, caseId, words, limit)),
     reportedDays: async (caseId, today, limit) => (db === null ? [] : daysGivenAhead(db, caseId, today, limit)),
+    held: async (caseId, limit) => (db === null ? [] : heldItems(db, caseId, 'open', limit)),
+    heldCount: async (caseId) => (db === null ? 0 : heldCount(db, caseId)),
     entriesAt: async (link) => (db === null ? [] : entryStories(installation, db, link)),
   };
 }

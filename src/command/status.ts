@@ -18,6 +18,7 @@ import type { Proceeding } from '../case/proceeding.ts';
 import { labelName } from '../news/label/label-table.ts';
 import { shorten } from '../shorten.ts';
 import type { Answer, Command } from './command.ts';
+import { reviewMark } from './reported/story-line.ts';
 import type { CaseView } from './view.ts';
 import { caseOption, chosenCases, knownFooter } from './wording/answer.ts';
 import { citation } from './wording/citation.ts';
@@ -146,9 +147,14 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView): Promise<Block[]
         link(`“${shorten(story.title, 140)}”`, story.link),
         text(` (${shorten(outletsText(story.outlets), 80)}, `),
         instant(story.lastAt),
-        text(')'),
+        text(`)${reviewMark(story)}`),
       ]),
     });
+  }
+  const held = await view.heldCount(courtCase.id);
+  if (held > 0) {
+    const count = held === 1 ? '1 report is held' : `${held} reports are held`;
+    blocks.push(field('Review', text(`${count} for review: /case held`)));
   }
   const health = await view.feedHealth(courtCase.id);
   blocks.push(field('Feeds', ...healthSpans(health)));

@@ -74,6 +74,7 @@ describe.each(engines)('look-ups on $name', (engine) => {
         at: START,
         label: 'ruling',
         story: 's',
+        review: null,
       });
     });
   });
@@ -161,6 +162,7 @@ describe.each(engines)('look-ups on $name', (engine) => {
           evidence: [{ stage: 'label', says: 'ruling: a judge decides', quote: 'judge rules', points: 2.5 }],
           story: { id: storyId, key: 's', title: 'Story s' },
           dates: [],
+          held: null,
         },
       ]);
     });

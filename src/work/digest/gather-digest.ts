@@ -11,6 +11,7 @@ import { labelName } from '../../news/label/label-table.ts';
 import type { Db } from '../../store/database.ts';
 import { readFeedStates } from '../../store/feed/feed-rows.ts';
 import { type CoverageRow, coverageBetween } from '../../store/news/coverage-rows.ts';
+import { heldCount } from '../../store/news/held-rows.ts';
 import { correctionsBetween } from '../../store/telling/told-rows.ts';
 import { waitingOf } from '../../store/telling/waiting-rows.ts';
 import type { FollowedFeed } from '../poll/followed-feeds.ts';
@@ -60,7 +61,7 @@ export function digestGatherer(followed: Followed): Gather {
         const reason = waitsFor.get(story);
         return reason === undefined ? [] : [{ title, reason }];
       }),
-      held: 0,
+      held: await heldCount(db, caseId),
       ...datesOf(courtCase, from, span.to),
       corrections: await correctionsBetween(db, subscription.id, from, span.to),
       feeds: await memo(feeds, caseId, () => feedsOf(db, followed, caseId, span.to)),

@@ -28,8 +28,12 @@ export type Placed = {
   readonly storyId: number;
   readonly storyKey: string;
   readonly followed: FollowedCase;
-  readonly feed: Feed;
+  readonly feed: Pick<Feed, 'id' | 'trust'>;
   readonly isBaseline: boolean;
+  /** Why it is held for review; null for nearly all. */
+  readonly held: string | null;
+  /** Why it was held before somebody accepted it; then it is news of the day on which it was accepted. */
+  readonly accepted: string | null;
   /** Epoch milliseconds. */
   readonly now: number;
 };
@@ -71,7 +75,7 @@ type Coverage = {
 
 /** The development with what is known of its story. The story is looked up only where somebody may be told. */
 async function developmentOf(db: Db, placed: Placed): Promise<Coverage> {
-  const { entry, reading, followed, feed, isBaseline, now } = placed;
+  const { entry, reading, followed, feed, isBaseline, held, accepted, now } = placed;
   const alone: Development = {
     caseId: followed.courtCase.id,
     relevant: reading.relevant,
@@ -84,8 +88,9 @@ async function developmentOf(db: Db, placed: Placed): Promise<Coverage> {
     isConfirmed: feed.trust === 'primary',
     outlets: 1,
     isNewOutlet: true,
-    publishedAt: entry.publishedAt,
+    publishedAt: accepted === null ? entry.publishedAt : null,
     seenAt: now,
+    held,
   };
   const none = { now: alone, outletsBefore: [], outlets: [entry.outlet] };
   if (silenceForAll(alone) !== null) return none;
@@ -97,7 +102,13 @@ async function developmentOf(db: Db, placed: Placed): Promise<Coverage> {
   const isConfirmed = alone.isPrimary || others.some(({ feedId }) => primary.has(feedId));
   const isNewOutlet = outlets.length > outletsBefore.length;
   const history = await isHistory(db, placed.storyId);
-  const withStory = { ...alone, isHistory: history, isConfirmed, outlets: outlets.length, isNewOutlet };
+  const withStory = {
+    ...alone,
+    isHistory: history && accepted === null,
+    isConfirmed,
+    outlets: outlets.length,
+    isNewOutlet,
+  };
   return { now: withStory, outletsBefore, outlets };
 }
 
@@ -116,6 +127,7 @@ async function tell(
   coverage: Coverage,
 ): Promise<number> {
   switch (decision.kind) {
+    case 'review':
     case 'silence':
       return 0;
     case 'alert': {
@@ -215,7 +227,10 @@ function waitingRow(
   return { subscriptionId: subscription.id, storyKey, entryId, until, dueAt, reason, since: now, message, mention };
 }
 
-function cardOf({ entry, entryId, reading, followed, feed, now }: Placed, before: readonly string[]): Message {
+function cardOf(
+  { entry, entryId, reading, followed, feed, accepted, now }: Placed,
+  before: readonly string[],
+): Message {
   const { courtCase, vocabulary } = followed;
   const proceeding = proceedingOf(
     { title: entry.title, summary: entry.summary, label: reading.primary },
@@ -234,5 +249,6 @@ function cardOf({ entry, entryId, reading, followed, feed, now }: Placed, before
     notes: recordNotes({ label: reading.primary, dates: reading.dates, proceeding }, courtCase),
     seenAt: now,
     before,
+    ...(accepted === null ? {} : { heldBecause: accepted }),
   });
 }
