@@ -33,8 +33,9 @@ const commands: readonly CliCommand[] = [
   },
   {
     name: 'command',
-    usage: '"/case status" [--json] [--config FILE]',
-    description: 'answers a slash command as a user would see it',
+    usage: '"/case status" [--json] [--now DATE] [--config FILE]',
+    description:
+      'answers a slash command as a user would see it; --now with what was known of the case on an earlier date (ISO)',
     run: async (words, context) => (await import('./cli/command.ts')).runSlashCommand(words, context),
   },
   {

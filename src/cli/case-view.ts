@@ -1,4 +1,5 @@
 /** Lets slash commands look at what is stored. */
+import { caseAsOf } from '../case/as-of.ts';
 import type { CaseView } from '../command/view.ts';
 import type { Db } from '../store/database.ts';
 import { heldCount, heldItems } from '../store/news/held-rows.ts';
@@ -11,7 +12,9 @@ import { feedHealth, feedLines } from './view/feed-lines.ts';
 /** The view over a database, or over the seeds alone when there is no database yet (null). */
 export function caseView(installation: Installation, db: Db | null, now: () => number): CaseView {
   return {
-    cases: installation.cases.map((followed) => followed.courtCase),
+    get cases() {
+      return installation.cases.map(({ courtCase }) => caseAsOf(courtCase, now()));
+    },
     get now() {
       return now();
     },

@@ -39,7 +39,7 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView, room: number, ma
       text(mark),
       strong(`${date.what}, `),
       day(on),
-      text(`${movesText(date)} ${sourced(courtCase, date)}`),
+      text(`${movesText(date)} ${sourced(courtCase, date)}${errorText(courtCase, date)}`),
     ],
   );
   if (dates.length > 0) return [{ kind: 'list', items: fitLines(dates, room).shown }];
@@ -99,14 +99,17 @@ function sourced(courtCase: CourtCase, date: CaseDate): string {
   return `(public record) ${citation(courtCase, sources, 2)}`;
 }
 
+/** A day that a source gives wrongly, so that nobody takes it for this one. */
+function errorText(courtCase: CourtCase, { reportedInError: [error] }: CaseDate): string {
+  return error ? ` ${dateInWords(error.day)} is wrong, an error of ${citation(courtCase, [error.source])}.` : '';
+}
+
 function movedLine(courtCase: CourtCase, date: CaseDate): Span[] {
   const last = date.chain.at(-1);
-  const error = date.reportedInError[0];
-  const wrong = error ? ` ${dateInWords(error.day)} is wrong, an error of ${citation(courtCase, [error.source])}.` : '';
   const outcome = last === undefined || last.status === 'scheduled' ? 'outcome not in the record' : last.status;
   return [
     text(
-      `${date.what}: ${outcome} on ${dateInWords(last?.day ?? '')}${movesText(date)} ${sourced(courtCase, date)}.${wrong}`,
+      `${date.what}: ${outcome} on ${dateInWords(last?.day ?? '')}${movesText(date)} ${sourced(courtCase, date)}.${errorText(courtCase, date)}`,
     ),
   ];
 }
