@@ -21,15 +21,19 @@ export function editDistance(a: string, b: string): number {
 
 /** The share of letter triples, with the edges of the word, that two words have in common: 0 to 1. */
 export function tripleLikeness(a: string, b: string): number {
-  const left = triples(a);
-  const right = triples(b);
+  return tripleOverlap(triplesOf(a), triplesOf(b));
+}
+
+/** The same of the triples of two texts, for who compares one text with many. */
+export function tripleOverlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0;
   let shared = 0;
   for (const triple of left) if (right.has(triple)) shared += 1;
   return (2 * shared) / (left.size + right.size);
 }
 
-function triples(word: string): Set<string> {
+/** The letter triples of a text with its edges. */
+export function triplesOf(word: string): Set<string> {
   const edged = ` ${word} `;
   const found = new Set<string>();
   for (let at = 0; at + 3 <= edged.length; at += 1) found.add(edged.slice(at, at + 3));

@@ -65,12 +65,17 @@ export type Hit = {
   readonly review?: 'held' | 'rejected' | null | undefined;
 };
 
-/** A day ahead that reports give and the record does not confirm. */
+/** A court date ahead that reports give and the record does not hold. */
 export type ReportedDay = {
   readonly day: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly outlet: string;
+  /** `Hearing in SEC v. Binance Holdings Ltd.`. */
+  readonly what: string;
+  /** The days for which it was set before, oldest first. */
+  readonly before: readonly string[];
+  /** Who says so, and whether a court or agency does itself. */
+  readonly standing: string;
+  /** Other days that are given for it, with who gives them. */
+  readonly conflicts: readonly string[];
   readonly link: string | null;
 };
 

@@ -5,6 +5,7 @@ import { lookUps } from './migrations/0002-look-ups.ts';
 import { telling } from './migrations/0005-telling.ts';
 import { digests } from './migrations/0006-digest.ts';
 import { held } from './migrations/0007-held.ts';
+import { caseDates } from './migrations/0008-case-dates.ts';
 
 /** By name; Kysely applies them in the order of their names and remembers which are done. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-telling': telling,
   '0006-digest': digests,
   '0007-held': held,
+  '0008-case-dates': caseDates,
 };

@@ -163,6 +163,15 @@ export type Tables = {
     /** Lower goes first. */
     rank: number;
   };
+  case_date: {
+    case_id: string;
+    id: string;
+    day: string;
+    is_vacated: number;
+    changed_at: number;
+    /** JSON. */
+    known: string;
+  };
   digest: {
     subscription_id: string;
     kind: string;

@@ -1,16 +1,12 @@
 /** What slash commands look up, on every engine: search, links, days ahead, delays, and what became of an entry. */
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { LiveDate } from '../../src/case/dates/live-date.ts';
 import { caseView } from '../../src/cli/case-view.ts';
 import type { Installation } from '../../src/cli/installation.ts';
 import type { Db } from '../../src/store/database.ts';
-import {
-  daysGivenAhead,
-  entriesUnder,
-  readingsOf,
-  searchEntries,
-  usualDelay,
-} from '../../src/store/news/look-up-rows.ts';
-import { insertReportedDates, latestStories, storySize } from '../../src/store/news/story-rows.ts';
+import { caseDatesFrom, keepCaseDate } from '../../src/store/news/case-date-rows.ts';
+import { entriesUnder, readingsOf, searchEntries, usualDelay } from '../../src/store/news/look-up-rows.ts';
+import { latestStories, storySize } from '../../src/store/news/story-rows.ts';
 import { storyAlert } from '../../src/store/telling/delivery-rows.ts';
 import { addSubscription } from '../../src/store/telling/subscription-rows.ts';
 import { engines, useStore } from '../support/engines.ts';
@@ -97,34 +93,28 @@ describe.each(engines)('look-ups on $name', (engine) => {
     expect(await storySize(db, 999)).toEqual({ reports: 0, firstEntryId: null });
   });
 
-  test('daysGivenAhead: whole days ahead, soonest first, each once by its newest report', async () => {
-    const storyId = await storedStory(db, { caseId: 'case-a', key: 's', at: START }, []);
-    const give = async (key: string, day: string, change: object = {}): Promise<void> => {
-      const entryId = await storedEntry(db, 'feed', entryOf(key));
-      const date = {
-        day,
-        precision: 'day',
-        kind: 'hearing',
-        ahead: true,
-        yearGiven: true,
-        quote: 'q',
-        ...change,
-      } as const;
-      await insertReportedDates(db, { caseId: 'case-a', storyId, entryId }, [date]);
-    };
-    await give('1', '2026-12-14');
-    await give('2', '2026-12-14');
-    await give('3', '2026-12-01');
-    await give('4', '2026-10-01');
-    await give('5', '2026-12-20', { ahead: false });
-    await give('6', '2026-12-01', { precision: 'month' });
-    const days = await daysGivenAhead(db, 'case-a', '2026-11-24', 5);
-    expect(days.map(({ day, title }) => [day, title])).toEqual([
-      ['2026-12-01', 'Title of 3'],
-      ['2026-12-14', 'Title of 2'],
-    ]);
-    expect(await daysGivenAhead(db, 'case-a', '2026-11-24', 1)).toHaveLength(1);
-    expect(await daysGivenAhead(db, 'case-b', '2026-11-24', 5)).toEqual([]);
+  test('court dates: as they stand, from a day on, soonest first; a change replaces what was known', async () => {
+    const voice = { outlet: 'Wire', isPrimary: false, at: START, link: null };
+    const date = (id: string, day: string): LiveDate => ({
+      id,
+      proceeding: 'p',
+      kind: 'hearing',
+      settings: [{ day, voices: [voice] }],
+      isVacated: false,
+      conflicts: [],
+      sequence: 0,
+      changedAt: START,
+    });
+    await keepCaseDate(db, 'case-a', date('late', '2026-12-14'));
+    await keepCaseDate(db, 'case-a', date('soon', '2026-12-01'));
+    await keepCaseDate(db, 'case-a', date('past', '2026-10-01'));
+    await keepCaseDate(db, 'case-b', date('soon', '2026-12-01'));
+    const ids = async () => (await caseDatesFrom(db, 'case-a', '2026-11-24')).map(({ id }) => id);
+    expect(await ids()).toEqual(['soon', 'late']);
+    const moved = { ...date('soon', '2026-12-20'), sequence: 1, isVacated: true };
+    await keepCaseDate(db, 'case-a', moved);
+    expect(await caseDatesFrom(db, 'case-a', '2026-12-20')).toEqual([moved]);
+    expect(await ids()).toEqual(['late', 'soon']);
   });
 
   test('usualDelay is the median of dated entries that came after the first poll', async () => {

@@ -53,6 +53,7 @@ describe.each(engines)('the store on $name', (engine) => {
     test('make every table in an empty database', async () => {
       expect(await tableNames()).toEqual([
         'audit',
+        'case_date',
         'delivery',
         'digest',
         'entry',

@@ -66,7 +66,14 @@ const full: Partial<CaseView> = {
   stories: async (_caseId, { limit }) => Array.from({ length: limit }, () => story),
   search: async (_caseId, _words, limit) => Array.from({ length: limit }, () => hit),
   reportedDays: async () => [
-    { day: '2026-12-01', kind: 'hearing', title: story.title, outlet: 'Wire', link: story.link },
+    {
+      day: '2026-12-01',
+      what: 'Hearing in SEC v. Binance',
+      before: ['2026-11-30'],
+      standing: `reported by ${'W'.repeat(60)}, not confirmed by a court or agency`,
+      conflicts: [`2 December 2026 according to ${'V'.repeat(60)}`],
+      link: story.link,
+    },
   ],
 };
 const views = [

@@ -31,6 +31,8 @@ export type AlertContent = {
   readonly trust: Trust;
   readonly proceeding: Proceeding;
   readonly dates: readonly ProseDate[];
+  /** What it changes of the court dates that are known. */
+  readonly changes?: readonly Block[];
   readonly notes: readonly RecordNote[];
   /** Epoch milliseconds. */
   readonly seenAt: number;
@@ -65,6 +67,7 @@ export function alertCard(content: AlertContent): Message {
       field(ahead.length === 1 ? 'Date given' : 'Dates given', ...spans, text(', as reported, not confirmed')),
     );
   }
+  blocks.push(...(content.changes ?? []));
   for (const note of notes) blocks.push(field('On record', text(note.text)));
   if (content.heldBecause !== undefined)
     blocks.push(field('Held first', text(`${content.heldBecause} The operator has looked at it and let it through.`)));

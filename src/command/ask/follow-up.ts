@@ -1,6 +1,6 @@
 /** Completes a question that leans on what was asked before: "and who followed him". */
 import { contentOf, type Knowledge } from './match.ts';
-import { plainQuestion, wordsOf } from './plain-question.ts';
+import { plainQuestion, wordsOf } from './words/plain-question.ts';
 
 /** The questions that may be meant, the likelier first; null where what it leans on is missing. */
 export type FollowUp = { readonly readings: readonly string[] } | null;
@@ -39,10 +39,19 @@ export function followUp(plain: string, earlier: readonly string[], knowledge: K
 
 /** True where a question has a referent that only an earlier turn could name. */
 function isLost({ rest, named, content, isBare }: Turn, bare: string): boolean {
-  if (isBare || /\bthe (?:latter|former|other one)\b/.test(rest)) return true;
+  if (
+    isBare ||
+    /\bthe (?:latter|former|other one)\b(?= ?(?:$|[,.?!]|is\b|was\b|did\b|has\b|does\b|say|said))/.test(rest)
+  )
+    return true;
   if (named.length > 0) return false;
   return (
-    personal.test(rest) || (many.test(rest) && content.length === 0) || /^(?:what|how) about\b|^what of\b/.test(bare)
+    personal.test(rest) ||
+    (many.test(rest) && content.length <= 1 && !/\b(?:trial|court|hearing|appeal)\b/.test(rest)) ||
+    /^(?:is|was|are|were|is)(?:n't)? (?:that|this|it|those|these) (?:really |actually )?(?:true|right|correct|so|real|confirmed|proven|known|official|accurate|false|wrong)$/.test(
+      rest,
+    ) ||
+    /^(?:what|how) about\b|^what of\b/.test(bare)
   );
 }
 
@@ -52,12 +61,17 @@ function readingsAfter(before: string, turn: Turn, knowledge: Knowledge): string
   if (turn.isBare) return [/^(?:to|from|by|with|against|of) /.test(rest) ? `${before} ${rest}` : together];
   if (onlySwaps(turn)) return [swapped(before, rest, named, knowledge), rest];
   const refersTo =
-    personal.test(rest) || many.test(rest) || (thing.test(rest) && named.length === 0) || atEnd.test(rest);
+    personal.test(rest) ||
+    many.test(rest) ||
+    (thing.test(rest) && named.length === 0) ||
+    atEnd.test(rest) ||
+    /^(?:does|did|do|is|was|has|can|could|will|would)(?:n't)? (?:that|this|it)\b/.test(rest);
   if (refersTo) {
     const filled = withReferents(rest, before, knowledge);
+    if (filled === rest) return [together, rest];
     return [filled, `${filled} ${withoutAsker(before)}`];
   }
-  if (leans && content.length <= 2) return [together, rest];
+  if ((leans || named.length === 0) && content.length <= 2) return [together, rest];
   return leans || content.length <= 2 ? [rest, together] : [rest];
 }
 

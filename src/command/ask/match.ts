@@ -1,10 +1,11 @@
 /** Finds what a question is about: the units whose phrasings are nearest, by weighted words and letter triples. */
 import type { CourtCase } from '../../case/court-case.ts';
-import { tripleLikeness } from '../../edit-distance.ts';
+import { tripleOverlap, triplesOf } from '../../edit-distance.ts';
 import { type Phrasing, type Unit, unitsOf } from './knowledge.ts';
-import { type Names, namesOf, nearestWord, withNames } from './names.ts';
-import { everydayWords, isEveryday, notionOf, respell } from './notions.ts';
-import { plainQuestion, wordsOf } from './plain-question.ts';
+import { isMonth } from './time/when.ts';
+import { type Names, namesOf, nearestWord, withNames } from './words/names.ts';
+import { coins, isEveryday, notionOf, respell, sayingWords, slipOf } from './words/notions.ts';
+import { plainQuestion, wordsOf } from './words/plain-question.ts';
 
 /** A question or phrasing, read: its notions, and its words in one line for the comparison of letters. */
 export type Read = {
@@ -12,19 +13,33 @@ export type Read = {
   readonly line: string;
   /** Words that neither the case nor everyday language knows. */
   readonly unknown: readonly string[];
+  /** Numbers that are no part of a date. */
+  readonly figures: readonly string[];
+  /** True where the very thing that is asked for, the first that a `what`, `which`, `who` or `how many` names, is unknown. */
+  readonly isStrange: boolean;
   /** What is counted: `document` in `how many documents`; null where nothing is. */
   readonly counted: string | null;
   /** Misspelt words with what they stand for. */
   readonly mended: ReadonlyMap<string, string>;
 };
 
-export type Match = { readonly unit: Unit; readonly score: number; readonly phrasing: Phrasing | null };
+export type Match = {
+  readonly unit: Unit;
+  readonly score: number;
+  readonly phrasing: Phrasing | null;
+  /** True where they share more than names. */
+  readonly sharesSubject: boolean;
+};
 
 type Indexed = {
   readonly unit: Unit;
   readonly body: ReadonlySet<string>;
   readonly statement: ReadonlySet<string>;
-  readonly phrasings: readonly { readonly phrasing: Phrasing; readonly read: Read }[];
+  readonly phrasings: readonly {
+    readonly phrasing: Phrasing;
+    readonly read: Read;
+    readonly triples: ReadonlySet<string>;
+  }[];
 };
 
 export type Knowledge = {
@@ -43,25 +58,40 @@ export function knowledgeOf(courtCase: CourtCase): Knowledge {
   const vocabulary = new Set<string>();
   for (const unit of units) for (const word of wordsOf(plainQuestion4(unit.body))) vocabulary.add(word);
   for (const key of names.byWords.keys()) for (const word of key.split(' ')) vocabulary.add(word);
-  const targets = [...new Set([...vocabulary, ...everydayWords])].filter((word) => /^[a-z]{4,}$/.test(word)).sort();
+  const targets = [...new Set([...vocabulary, ...sayingWords])].filter((word) => /^[a-z]{4,}$/.test(word)).sort();
   const read = (text: string): Read => readWords(wordsOf(text), names, vocabulary, targets);
-  const readBody = (text: string): ReadonlySet<string> => read(plainQuestion4(text)).notions;
+  const readBody = (text: string): ReadonlySet<string> => read(plainQuestion4(`${text} ${roundedSums(text)}`)).notions;
   const indexed = units.map(
     (unit): Indexed => ({
       unit,
       body: readBody(unit.body),
       statement: readBody(unit.statement),
-      phrasings: unit.phrasings.map((phrasing) => ({ phrasing, read: read(plainQuestion(phrasing.text)) })),
+      phrasings: unit.phrasings.map((phrasing) => {
+        const said = read(plainQuestion(phrasing.text));
+        return { phrasing, read: said, triples: triplesOf(said.line) };
+      }),
     }),
   );
   const weight = weightsOf(indexed);
-  const find: Knowledge['find'] = (question, keep = () => true) =>
-    indexed
+  const find: Knowledge['find'] = (question, keep = () => true) => {
+    const triples = triplesOf(question.line);
+    return indexed
       .filter(({ unit }) => keep(unit))
-      .map((entry) => score(question, entry, weight))
+      .map((entry) => score(question, triples, entry, weight))
       .filter((match) => match.score > 0.05)
       .sort((a, b) => b.score - a.score);
+  };
   return { courtCase, names, units, read, find };
+}
+
+/** Every large sum of a text as people round it: `4,316,126,163` as 4.3, 4.32 and 4.316 billion. */
+function roundedSums(text: string): string {
+  const sums = [...text.matchAll(/\b\d{1,3}(?:,\d{3}){2,}\b/g)].map(([written]) => Number(written.replaceAll(',', '')));
+  return sums
+    .flatMap((sum) =>
+      sum >= 1e9 ? [1, 2, 3].map((digits) => (sum / 1e9).toFixed(digits)) : [String(Math.floor(sum / 1e6))],
+    )
+    .join(' ');
 }
 
 /** Seeds may be longer than a question, so their text is taken in pieces. */
@@ -82,7 +112,9 @@ function readWords(
     const usual = respell(word);
     if (usual !== word) mended.set(word, usual);
     if (vocabulary.has(usual) || isEveryday(usual) || names.byWords.has(usual.replace(/s$/, ''))) return usual;
-    const near = nearestWord(usual, names.single) ?? nearestWord(usual, targets);
+    const near = coins.test(usual)
+      ? null
+      : (nearestWord(usual, names.single) ?? nearestWord(usual, targets) ?? slipOf(usual));
     if (near !== null) mended.set(word, near);
     else if (notionOf(usual) !== null) unknown.push(usual);
     return near ?? usual;
@@ -90,7 +122,29 @@ function readWords(
   const named = withNames(spelled, names);
   const notions = new Set(named.flatMap((word) => (word.startsWith('@') ? [word] : (notionOf(word) ?? []))));
   const left = unknown.filter((word) => named.includes(word));
-  return { notions, line: named.join(' '), unknown: left, counted: countedIn(named), mended };
+  const figures = named.filter(
+    (word, at) =>
+      isFigure(word) && ![named[at - 1], named[at + 1]].some((beside) => beside !== undefined && isMonth(beside)),
+  );
+  return {
+    notions,
+    figures,
+    line: named.join(' '),
+    unknown: left,
+    isStrange: isStrange(named, left),
+    counted: countedIn(named),
+    mended,
+  };
+}
+
+function isFigure(word: string): boolean {
+  return /^\d[\d.]+$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
+}
+
+function isStrange(words: readonly string[], unknown: readonly string[]): boolean {
+  const asker = words.findIndex((word) => /^(?:what|which|who|whose|many|much)$/.test(word));
+  const first = words.slice(asker + 1).find((word) => !word.startsWith('@') && notionOf(word) !== null);
+  return asker >= 0 && first !== undefined && unknown.includes(first);
 }
 
 /** What follows `how many`, past `sets of` and the like. */
@@ -129,9 +183,10 @@ export function contentOf(question: Read): string[] {
   return [...question.notions].filter((notion) => !notion.startsWith('?'));
 }
 
-function score(question: Read, entry: Indexed, weight: Weight): Match {
+function score(question: Read, triples: ReadonlySet<string>, entry: Indexed, weight: Weight): Match {
   const asked = sum(question.notions, weight);
-  if (asked === 0) return { unit: entry.unit, score: 0, phrasing: null };
+
+  if (asked === 0) return { unit: entry.unit, score: 0, phrasing: null, sharesSubject: false };
   const content = contentOf(question);
   const known = sum(
     content.filter((notion) => entry.body.has(notion)),
@@ -139,12 +194,15 @@ function score(question: Read, entry: Indexed, weight: Weight): Match {
   );
   const coverage = content.length === 0 ? 1 : known / sum(content, weight);
   const inStatement = sum(shared(question.notions, entry.statement), weight) / asked;
-  let best = 0.62 * inStatement * (inStatement > 0.99 ? 1 : 0.9);
+  // Two words may meet in a statement by chance.
+  let best = (content.length > 2 ? 0.62 : 0.5) * inStatement * (inStatement > 0.99 ? 1 : 0.9);
   let phrasing: Phrasing | null = null;
   for (const candidate of entry.phrasings) {
     const common = sum(shared(question.notions, candidate.read.notions), weight);
     const words = (2 * common) / (asked + sum(candidate.read.notions, weight));
-    const likeness = 0.68 * words + 0.32 * tripleLikeness(question.line, candidate.read.line);
+    const likeness =
+      (0.68 * words + 0.32 * tripleOverlap(triples, candidate.triples)) *
+      (ofOthers(question, candidate.read) ? 0.75 : 1);
     if (likeness > best) {
       best = likeness;
       phrasing = candidate.phrasing;
@@ -160,20 +218,50 @@ function score(question: Read, entry: Indexed, weight: Weight): Match {
       kindFit(question, entry) *
       (question.unknown.length > 0 ? 0.85 : 1),
     phrasing,
+    sharesSubject: content.some((notion) => !notion.startsWith('@') && entry.body.has(notion)),
   };
 }
 
-/** A question for a number or an age needs a unit that is asked so; for the other askers it matters less. */
-function kindFit(question: Read, { body, phrasings }: Indexed): number {
-  let fit = 1;
+/** True where a question and a phrasing name different parties only. */
+function ofOthers(question: Read, phrasing: Read): boolean {
+  const names = (read: Read): string[] => [...read.notions].filter((notion) => notion.startsWith('@'));
+  const said = names(phrasing);
+  return said.length > 0 && names(question).length > 0 && !names(question).some((name) => said.includes(name));
+}
+
+/** How far a unit still fits that nobody asks so: `who` may ask for much, `how many` for one thing only. */
+const fits: Readonly<Record<string, number>> = {
+  '?many': 0.65,
+  '?much': 0.65,
+  '?long': 0.65,
+  '?old': 0.65,
+  '?where': 0.7,
+  '?why': 0.85,
+};
+
+/** A question for a number, an age or a place needs a unit that is asked so; for the other askers it matters less. */
+function kindFit(question: Read, entry: Indexed): number {
+  let fit = sumFit(question, entry) * countFit(question, entry);
   for (const notion of question.notions) {
-    if (body.has(notion)) continue;
+    if (entry.body.has(notion)) continue;
     // A figure, unlike a day or a year, belongs to one fact.
-    if (/^\d+\.\d+$|^\d{3,}$/.test(notion) && !/^(?:19|20)\d\d$/.test(notion)) fit *= 0.6;
-    if (!notion.startsWith('?')) continue;
-    fit *= /many|much|long|old/.test(notion) ? 0.65 : 0.93;
+    if (question.figures.includes(notion)) fit *= 0.6;
+    if (notion.startsWith('?')) fit *= fits[notion] ?? 0.93;
   }
+  return fit;
+}
+
+/** `How much` wants a figure. */
+function sumFit(question: Read, { unit, body }: Indexed): number {
+  const isMet = !question.notions.has('?much') || body.has('?much');
+  return isMet || /[$%]|\d{3}|illion|third|half/.test(unit.statement) ? 1 : 0.7;
+}
+
+/** `How many` wants what is counted, of what is named. */
+function countFit(question: Read, { body, phrasings }: Indexed): number {
   const { counted } = question;
-  if (counted === null || !body.has('?many')) return fit;
-  return phrasings.some(({ read }) => read.counted === counted) ? fit : fit * 0.72;
+  if (counted === null || !body.has('?many')) return 1;
+  const others = contentOf(question).filter((notion) => notion !== counted);
+  const isOfOther = others.length > 0 && !others.some((notion) => body.has(notion));
+  return (isOfOther ? 0.6 : 1) * (phrasings.some(({ read }) => read.counted === counted) ? 1 : 0.6);
 }

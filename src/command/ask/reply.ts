@@ -14,7 +14,7 @@ export type Reply = {
 };
 
 /** At most so many characters, as plain text. */
-export const limits = { answer: 900, long: 1900, refusal: 500 } as const;
+export const limits = { answer: 900, long: 1800, refusal: 500 } as const;
 
 export function reply(parts: readonly Part[]): Reply {
   return { answered: true, parts, lines: [], limit: limits.answer };

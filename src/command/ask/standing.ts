@@ -5,7 +5,7 @@ import type { Proceeding } from '../../case/proceeding.ts';
 import type { Knowledge } from './match.ts';
 import { longReply, type Part, type Reply, reply } from './reply.ts';
 import { tellDate, tellFact } from './tell.ts';
-import { type Written, writtenDates } from './when.ts';
+import { type Written, writtenDates } from './time/when.ts';
 
 const isOpen = (proceeding: Proceeding): boolean => ['pending', 'stayed'].includes(proceeding.standing.posture);
 
@@ -70,7 +70,7 @@ export function tellNext(knowledge: Knowledge, now: number, asked: readonly Proc
     .filter((date) => date.proceeding === subject.id && date.kind === 'sentencing')
     .flatMap(tellDate);
   return reply([
-    { text: `${where} in ${subject.name}. ${subject.standing.summary}`, sources: subject.standing.sources },
+    { text: `${where} in ${titleOf(subject)}. ${subject.standing.summary}`, sources: subject.standing.sources },
     ...held,
   ]);
 }

@@ -4,7 +4,6 @@ import { dateInWords, dayInZone } from '../../calendar-day.ts';
 import { type CourtCase, datesAhead, mainProceeding } from '../../case/court-case.ts';
 import { stillPossible } from '../../case/posture/words.ts';
 import type { CaseDate } from '../../case/timeline.ts';
-import { shorten } from '../../shorten.ts';
 import type { Command } from '../command.ts';
 import type { CaseView, ReportedDay } from '../view.ts';
 import { caseMark, caseOption, chosenCases, knownFooter, told } from '../wording/answer.ts';
@@ -42,16 +41,17 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView, room: number, ma
       text(`${movesText(date)} ${sourced(courtCase, date)}${errorText(courtCase, date)}`),
     ],
   );
-  if (dates.length > 0) return [{ kind: 'list', items: fitLines(dates, room).shown }];
+  const today = dayInZone(view.now, courtCase.zone);
+  const given = await view.reportedDays(courtCase.id, today, 20);
+  if (dates.length > 0) {
+    const known = new Set(ahead(courtCase, view).map(({ day: on }) => on));
+    const others = given.filter((found) => !known.has(found.day)).map((found) => reportedLine(courtCase, found));
+    return [{ kind: 'list', items: fitLines([...dates, ...others], room).shown }];
+  }
   const main = mainProceeding(courtCase);
   const { standing } = main;
   const why = paragraph(text(`${mark}${standing.summary} (public record) ${citation(courtCase, standing.sources, 2)}`));
-  const today = dayInZone(view.now, courtCase.zone);
-  const given = await view.reportedDays(courtCase.id, today, 20);
-  const reported = given
-    .filter((found) => mayBeTrue(courtCase, found))
-    .slice(0, 2)
-    .map((found) => reportedLine(courtCase, found));
+  const reported = given.slice(0, 3).map((found) => reportedLine(courtCase, found));
   const moved = courtCase.dates.filter((date) => date.chain.length > 1).map((date) => movedLine(courtCase, date));
   const open = openPoints(courtCase);
   const still = stillPossible(courtCase, main, view.now);
@@ -66,25 +66,18 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView, room: number, ma
   ];
 }
 
-/** False for a day that repeats a known error of a source, under whatever year, and for a sentencing where every sentence is passed. */
-function mayBeTrue(courtCase: CourtCase, { day: on, kind }: ReportedDay): boolean {
-  if (kind === 'superseded') return false;
-  const alike = courtCase.dates.filter((date) => date.kind === kind);
-  if (alike.some((date) => date.reportedInError.some((error) => error.day.slice(5) === on.slice(5)))) return false;
-  return kind !== 'sentencing' || alike.length === 0 || alike.some((date) => date.chain.at(-1)?.status !== 'held');
-}
-
-/** A report is never the calendar: it is said not to be confirmed, and, where the suit has ended on record, that as well. */
+/** A report is never the calendar: it is said who gives it, and, where the suit has ended on record, that as well. */
 function reportedLine(courtCase: CourtCase, found: ReportedDay): Line {
   const { posture, since } = mainProceeding(courtCase).standing;
   const isOpen = posture === 'pending' || posture === 'stayed';
   const against = isOpen ? '' : ` (on record the suit was ${posture} on ${dateInWords(since)})`;
+  const moved = found.before.length === 0 ? '' : `, moved from ${found.before.map(dateInWords).join(', then ')}`;
+  const conflicts = found.conflicts.length === 0 ? '' : `; others give ${found.conflicts.join('; ')}`;
   return [
-    text(`Reported, not confirmed${against}: ${found.kind} on `),
+    strong(`${found.what}: `),
     day(found.day),
-    text(', in '),
-    link(`“${shorten(found.title, 100)}”`, found.link),
-    text(` [${shorten(found.outlet, 40)}]`),
+    text(`${moved}, ${found.standing}${conflicts}${against} `),
+    link('[report]', found.link),
   ];
 }
 

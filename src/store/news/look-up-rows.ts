@@ -57,34 +57,6 @@ export async function searchEntries(
   }));
 }
 
-/** A day that a report about the case gives as ahead. */
-export type GivenDay = {
-  readonly day: string;
-  readonly kind: string;
-  readonly title: string;
-  readonly outlet: string;
-  readonly link: string | null;
-};
-
-/** Whole days from `today` on that reports give as ahead, soonest first, each day once by its newest report. */
-export async function daysGivenAhead(db: Db, caseId: string, today: string, limit: number): Promise<GivenDay[]> {
-  const rows = await db
-    .selectFrom('reported_date')
-    .innerJoin('entry', 'entry.id', 'reported_date.entry_id')
-    .select(['reported_date.day', 'reported_date.kind', 'entry.title', 'entry.outlet', 'entry.link'])
-    .where('reported_date.case_id', '=', caseId)
-    .where('reported_date.ahead', '=', 1)
-    .where('reported_date.precision', '=', 'day')
-    .where('reported_date.day', '>=', today)
-    .orderBy('reported_date.day')
-    .orderBy('reported_date.id', 'desc')
-    .limit(limit * 10)
-    .execute();
-  const byDay = new Map<string, GivenDay>();
-  for (const row of rows) if (!byDay.has(`${row.day} ${row.kind}`)) byDay.set(`${row.day} ${row.kind}`, row);
-  return [...byDay.values()].slice(0, limit);
-}
-
 /** An entry with what is needed to say what became of it. */
 export type LinkedEntry = {
   readonly id: number;

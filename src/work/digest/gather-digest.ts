@@ -1,15 +1,18 @@
 /** Gathers what a digest tells: coverage, what waits, dates, corrections and how the feeds fare. */
 
+import { dateName, standingOfDate } from '../../alert/card/date-words.ts';
 import type { DigestContent, DigestDate, DigestFeeds, DigestStory } from '../../alert/digest/content.ts';
 import type { DigestKind } from '../../alert/digest/due.ts';
 import type { Chart } from '../../alert/message.ts';
 import type { Subscription } from '../../alert/subscription.ts';
-import { dayInZone } from '../../calendar-day.ts';
+import { dateInWords, dayInZone } from '../../calendar-day.ts';
 import { type CourtCase, datesAhead } from '../../case/court-case.ts';
+import { dayBefore, dayOf, type LiveDate } from '../../case/dates/live-date.ts';
 import { healthOf } from '../../feed/health.ts';
 import { labelName } from '../../news/label/label-table.ts';
 import type { Db } from '../../store/database.ts';
 import { readFeedStates } from '../../store/feed/feed-rows.ts';
+import { caseDatesFrom } from '../../store/news/case-date-rows.ts';
 import { type CoverageRow, coverageBetween } from '../../store/news/coverage-rows.ts';
 import { heldCount } from '../../store/news/held-rows.ts';
 import { correctionsBetween } from '../../store/telling/told-rows.ts';
@@ -62,7 +65,13 @@ export function digestGatherer(followed: Followed): Gather {
         return reason === undefined ? [] : [{ title, reason }];
       }),
       held: await heldCount(db, caseId),
-      ...datesOf(courtCase, from, span.to),
+      ...withReported(
+        datesOf(courtCase, from, span.to),
+        await liveDates(db, courtCase, from),
+        courtCase,
+        from,
+        span.to,
+      ),
       corrections: await correctionsBetween(db, subscription.id, from, span.to),
       feeds: await memo(feeds, caseId, () => feedsOf(db, followed, caseId, span.to)),
       coverage: coverageByDay(wanted, wishes.zone, from, span.to),
@@ -114,6 +123,41 @@ function datesOf(courtCase: CourtCase, from: number, to: number): { ahead: Diges
   );
   const ahead = datesAhead(courtCase, today).map(({ date, day }) => ({ what: date.what, day, status: '' }));
   return { ahead, passed };
+}
+
+/** The dates that reports gave, beside those of the record. */
+function liveDates(db: Db, courtCase: CourtCase, from: number): Promise<LiveDate[]> {
+  return caseDatesFrom(db, courtCase.id, dayInZone(from, courtCase.zone));
+}
+
+type Dates = { readonly ahead: readonly DigestDate[]; readonly passed: readonly DigestDate[] };
+
+function withReported(
+  onRecord: Dates,
+  live: readonly LiveDate[],
+  courtCase: CourtCase,
+  from: number,
+  to: number,
+): Dates {
+  const today = dayInZone(to, courtCase.zone);
+  const known = new Set([...onRecord.ahead, ...onRecord.passed].map(({ day }) => day));
+  const reported = live.filter((date) => !known.has(dayOf(date)));
+  const line = (date: LiveDate): DigestDate => {
+    const before = dayBefore(date);
+    const moved = before !== null && date.changedAt >= from ? `moved from ${dateInWords(before)}, ` : '';
+    const status = date.isVacated ? 'taken off the calendar' : `${moved}${standingOfDate(date)}`;
+    return { what: dateName(date, courtCase), day: dayOf(date), status };
+  };
+  const isShown = (date: LiveDate): boolean => !date.isVacated || date.changedAt >= from;
+  return {
+    ahead: [...onRecord.ahead, ...reported.filter((date) => dayOf(date) >= today && isShown(date)).map(line)],
+    passed: [
+      ...onRecord.passed,
+      ...reported
+        .filter((date) => dayOf(date) < today && !date.isVacated)
+        .map((date) => ({ ...line(date), status: 'what became of it is not in the record' })),
+    ],
+  };
 }
 
 async function feedsOf(db: Db, { feeds }: Followed, caseId: string, now: number): Promise<DigestFeeds | null> {

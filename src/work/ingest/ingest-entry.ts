@@ -12,9 +12,9 @@ import { findStory } from '../../news/story/story.ts';
 import type { Db } from '../../store/database.ts';
 import { insertEntries, insertReadings, type NewReading } from '../../store/news/entry-rows.ts';
 import { holdReading, storyDecision } from '../../store/news/held-rows.ts';
-import { extendStory, insertReportedDates, insertStory, openStories } from '../../store/news/story-rows.ts';
+import { extendStory, insertStory, openStories } from '../../store/news/story-rows.ts';
 import type { FollowedCase } from '../seed-case.ts';
-import { announce } from '../tell/announce.ts';
+import { tellPlaced } from '../tell/tell-placed.ts';
 
 export type IngestCounts = { entries: number; relevant: number; stories: number; deliveries: number };
 
@@ -76,13 +76,11 @@ async function ingestRelevant(
   counts.stories += story.isNew ? 1 : 0;
   const { feed, isBaseline, now } = arrival;
   const held = await heldFor(db, entry, entryId, reading, story, followed, arrival);
-  // Days that an impossible step names are nobody's court days.
-  if (held === null) await insertReportedDates(db, { caseId, storyId: story.id, entryId }, reading.dates);
-  const place = { entry, entryId, reading, storyId: story.id, storyKey: story.key, followed, feed, isBaseline, now };
-  counts.deliveries += await announce(db, { ...place, held, accepted: null });
+  const at = { entry, entryId, reading, storyId: story.id, storyKey: story.key, followed, feed, isBaseline, now };
+  counts.deliveries += await tellPlaced(db, { ...at, held, accepted: null });
 }
 
-/** Why the entry is held; null where it is not, or where somebody let its story through before. History and stale news tell nobody anything anyway. */
+/** Why the entry is held; null where it is not, or where somebody let its story through before. */
 async function heldFor(
   db: Db,
   entry: Entry,
@@ -92,9 +90,9 @@ async function heldFor(
   { courtCase, vocabulary }: FollowedCase,
   { isBaseline, now }: Arrival,
 ): Promise<string | null> {
-  if (isBaseline || isStale(entry.publishedAt, now)) return null;
   const because = heldBecause(entry, reading, courtCase, vocabulary, now);
-  if (because === null) return null;
+  // History and stale news tell nobody anything anyway: there is nothing to review.
+  if (because === null || isBaseline || isStale(entry.publishedAt, now)) return because;
   const decided = story.isNew ? null : await storyDecision(db, story.id);
   const by = decided === null ? null : 'as its story';
   await holdReading(

@@ -1,10 +1,12 @@
 /** Tells a development to whoever wants it: deliveries, and what waits, are committed with the entry. */
 import { alertCard } from '../../alert/card/alert-card.ts';
 import { confirmationCard, coverageCard } from '../../alert/card/coverage-card.ts';
+import { dateFields } from '../../alert/card/date-words.ts';
 import { withConfirmation, withCoverage } from '../../alert/card/revise.ts';
 import { type Decision, type Development, decide, silenceForAll } from '../../alert/decide.ts';
 import type { Message } from '../../alert/message.ts';
 import type { Subscription } from '../../alert/subscription.ts';
+import type { DateChange } from '../../case/dates/apply-report.ts';
 import type { Feed } from '../../feed/feed-list.ts';
 import type { Entry } from '../../news/entry.ts';
 import { proceedingOf } from '../../news/proceeding-of.ts';
@@ -36,23 +38,31 @@ export type Placed = {
   readonly accepted: string | null;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** What it changed of the court dates that are known. */
+  readonly dateChanges: readonly DateChange[];
 };
 
 const HOUR_MS = 3_600_000;
 /** Counts on a card are gathered for so long before the card is changed: Discord and Slack limit edits. */
 const COUNT_AFTER_MS = 60_000;
 
-/** Decides for every subscription to the case, inside the caller's transaction. Gives how many deliveries were added. */
-export async function announce(db: Db, placed: Placed): Promise<number> {
+/** How many deliveries were added, and which subscriptions were alerted of the entry itself. */
+export type Announced = { readonly added: number; readonly alerted: ReadonlySet<string> };
+
+const nobody: Announced = { added: 0, alerted: new Set() };
+
+/** Decides for every subscription to the case, inside the caller's transaction. */
+export async function announce(db: Db, placed: Placed): Promise<Announced> {
   const development = await developmentOf(db, placed);
-  if (silenceForAll(development.now) !== null) return 0;
+  if (silenceForAll(development.now) !== null) return nobody;
   const subscriptions = await subscriptionsTo(db, placed.followed.courtCase.id);
-  if (subscriptions.length === 0) return 0;
+  if (subscriptions.length === 0) return nobody;
   const told = await toldOf(db, placed.storyKey);
   const hasBudget = subscriptions.some(({ wishes }) => wishes.maxPerHour !== null);
   const lately = hasBudget ? await alertTimes(db, placed.now - HOUR_MS) : new Map<string, number[]>();
   const card = cardOf(placed, development.outletsBefore);
   const waiting: NewWaiting[] = [];
+  const alerted = new Set<string>();
   let added = 0;
   for (const subscription of subscriptions) {
     const before = told(subscription.id);
@@ -60,11 +70,12 @@ export async function announce(db: Db, placed: Placed): Promise<number> {
       story: before.story,
       lately: lately.get(subscription.id) ?? [],
     });
+    if (decision.kind === 'alert') alerted.add(subscription.id);
     if (decision.kind === 'wait') waiting.push(waitingRow(placed, subscription, decision, card));
     else added += await tell(db, placed, subscription, decision, before, card, development);
   }
   await keepWaiting(db, waiting);
-  return added;
+  return { added, alerted };
 }
 
 type Coverage = {
@@ -228,7 +239,7 @@ function waitingRow(
 }
 
 function cardOf(
-  { entry, entryId, reading, followed, feed, accepted, now }: Placed,
+  { entry, entryId, reading, followed, feed, accepted, now, dateChanges }: Placed,
   before: readonly string[],
 ): Message {
   const { courtCase, vocabulary } = followed;
@@ -246,6 +257,7 @@ function cardOf(
     trust: feed.trust,
     proceeding,
     dates: reading.dates,
+    changes: dateFields(dateChanges, courtCase),
     notes: recordNotes({ label: reading.primary, dates: reading.dates, proceeding }, courtCase),
     seenAt: now,
     before,

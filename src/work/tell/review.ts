@@ -4,9 +4,8 @@ import { readEntry } from '../../news/reading.ts';
 import type { Db } from '../../store/database.ts';
 import { type HeldItem, type HeldState, heldReadings, holdReading } from '../../store/news/held-rows.ts';
 import { type HeldEntry, heldEntry, heldOfStory } from '../../store/news/held-story.ts';
-import { insertReportedDates } from '../../store/news/story-rows.ts';
 import type { FollowedCase } from '../seed-case.ts';
-import { announce } from './announce.ts';
+import { tellPlaced } from './tell-placed.ts';
 
 export type Verdict = Exclude<HeldState, 'held'>;
 
@@ -65,10 +64,9 @@ async function letThrough(
   if (followed === undefined || stored === null) return 0;
   const { entry, feedId, storyId, storyKey } = stored;
   const reading = { ...readEntry(entry, followed.courtCase, followed.vocabulary), ...judged(stored) };
-  await insertReportedDates(db, { caseId, storyId, entryId: held.entryId }, reading.dates);
   const feed = feeds.find(({ id }) => id === feedId) ?? { id: feedId, trust: 'aggregator' as const };
   const place = { entry, entryId: held.entryId, reading, storyId, storyKey, followed, feed, isBaseline: false };
-  return announce(db, { ...place, held: null, accepted: held.because, now: deps.now() });
+  return tellPlaced(db, { ...place, held: null, accepted: held.because, now: deps.now() });
 }
 
 /** What was read when it came in counts, with whatever a second opinion changed. */

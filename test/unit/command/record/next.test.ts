@@ -35,29 +35,29 @@ test('a moved date says from when', async () => {
 
 const report = {
   day: '2026-12-01',
-  kind: 'hearing',
-  title: 'Hearing set',
-  outlet: 'Wire',
+  what: 'Hearing in UWA v. Acme',
+  before: ['2026-11-25'],
+  standing: 'reported by Wire, not confirmed by a court or agency',
+  conflicts: ['2 December 2026 according to Herald'],
   link: 'https://a.example/1',
 };
+const told =
+  'Hearing in UWA v. Acme: 1 December 2026, moved from 25 November 2026, reported by Wire, not confirmed by a court or agency; others give 2 December 2026 according to Herald';
 
-test('a day that only reports give is told as not confirmed, and against the record where the suit has ended', async () => {
+test('a day that only reports give is told with who gives it, and against the record where the suit has ended', async () => {
   const [first] = await items('next', { reportedDays: async () => [report] });
-  expect(first).toBe(
-    'Reported, not confirmed (on record the suit was dismissed on 29 May 2025): hearing on 1 December 2026, in “Hearing set” <https://a.example/1> [Wire]',
-  );
+  expect(first).toBe(`${told} (on record the suit was dismissed on 29 May 2025) [report] <https://a.example/1>`);
   const cases = [{ ...widgetCase, dates: [] }];
   expect(await items('next', { cases, reportedDays: async () => [report] })).toEqual([
-    'Reported, not confirmed: hearing on 1 December 2026, in “Hearing set” <https://a.example/1> [Wire]',
+    `${told} [report] <https://a.example/1>`,
   ]);
 });
 
-test.each([
-  ['3 April under any year', { kind: 'sentencing', day: '2027-04-03' }],
-  ['another sentencing where every sentence is passed', { kind: 'sentencing', day: '2027-05-01' }],
-  ['a day that its report says was replaced', { kind: 'superseded', day: '2027-05-01' }],
-])('%s is not told as ahead', async (_what, change) => {
-  expect(await asked('next', { reportedDays: async () => [{ ...report, ...change }] })).not.toContain('Reported');
+test('beside a date of the record stand those that only reports give, each day once', async () => {
+  const same = { ...report, day: '2026-12-14' };
+  const shown = await items('next', { cases: [widgetCase], reportedDays: async () => [same, report] });
+  expect(shown).toHaveLength(2);
+  expect(shown[1]).toContain('1 December 2026');
 });
 
 test('of two cases both are told', async () => {

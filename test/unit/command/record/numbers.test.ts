@@ -29,7 +29,7 @@ describe('numbers', () => {
 
   test('about something, with what to be careful with', async () => {
     expect((await items('numbers 18 months'))[0]).toBe(
-      'Before the sentence, a report said that Zhao could face up to 18 months in prison. Care: The top of the guideline range, neither the maximum (ten years) nor the result: he was sentenced to four months on 30 April 2024. (reported by the press) [003_e0db85e064c89eff and 1 more]',
+      'Before the sentence, a report said that Zhao could face up to 18 months in prison. Care: The top of the guideline range, neither the maximum (ten years) nor the result: he was sentenced to four months on 30 April 2024. (reported by the press) [003_e0db85e064c89eff and 2 more]',
     );
   });
 

@@ -1,7 +1,7 @@
 /** Recognises the people and organisations of a case in a question, by any alias and with wrong spelling. */
-import type { CourtCase } from '../../case/court-case.ts';
-import type { Party } from '../../case/party.ts';
-import { editDistance, tripleLikeness } from '../../edit-distance.ts';
+import type { CourtCase } from '../../../case/court-case.ts';
+import type { Party } from '../../../case/party.ts';
+import { editDistance, tripleLikeness } from '../../../edit-distance.ts';
 import { plainQuestion, wordsOf } from './plain-question.ts';
 
 export type Names = {
@@ -80,10 +80,11 @@ export function nearestWord(word: string, known: Iterable<string>): string | nul
 
 /** The distance where it may be a slip of the fingers, else null. */
 function distanceWithin(word: string, candidate: string): number | null {
-  const limit = word.length < 8 ? 1 : 2;
+  const limit = word.length < 7 || (word.length === 7 && word.slice(0, 2) !== candidate.slice(0, 2)) ? 1 : 2;
   if (candidate.length < 4 || Math.abs(candidate.length - word.length) > limit) return null;
   const isSwapped = sorted(word) === sorted(candidate);
-  if (!isSwapped && (candidate[0] !== word[0] || (word.length === 4 && candidate.length === 4))) return null;
+  if (candidate[0] !== word[0] && (!isSwapped || word.length === 4)) return null;
+  if (!isSwapped && word.length === 4 && candidate.length === 4) return null;
   const distance = editDistance(word, candidate);
   return distance <= limit ? distance : null;
 }

@@ -1,5 +1,5 @@
 /** Reads days, months, years and spans out of a question. */
-import { dayInZone } from '../../calendar-day.ts';
+import { dayInZone } from '../../../calendar-day.ts';
 
 /** First and last day, both included. `yearKnown` is false where only the day and month were given. */
 export type Window = { readonly from: string; readonly to: string; readonly yearKnown: boolean };
@@ -34,6 +34,12 @@ export function writtenDates(plain: string): Written[] {
   });
 }
 
+/** A plain question without the dates in it. */
+export function withoutDates(plain: string): string {
+  const isVerb = /\bmay\b/.test(plain) && writtenDates(plain).length === 0;
+  return isVerb ? plain : plain.replace(date, ' ').replace(/ +/g, ' ').trim();
+}
+
 /** The groups stand side by side, one set for each way of writing. */
 function writtenDate(match: RegExpExecArray): Written {
   const number = (at: number): number | null => (match[at] === undefined ? null : Number(match[at]));
@@ -45,6 +51,11 @@ function writtenDate(match: RegExpExecArray): Written {
   if (match[13] !== undefined) return { year: number(14), month: name(13), day: null };
   if (match[15] !== undefined) return { year: number(16), month: -Number(match[15]), day: null };
   return { year: number(17), month: null, day: null };
+}
+
+/** True for the name of a month. */
+export function isMonth(word: string): boolean {
+  return word.length >= 3 && months.includes(word.slice(0, 3)) && new RegExp(`^${month}$`).test(word);
 }
 
 function monthOf(name: string | undefined): number | null {
@@ -73,6 +84,8 @@ function windowOf({ year, month: at, day }: Written, years: readonly number[]): 
  * month only compare.
  */
 export function windowsOf(plain: string, years: readonly number[], now: number, zone: string): Window[] {
+  const part = partOfYear(plain);
+  if (part !== null) return [part];
   const dates = writtenDates(plain);
   const [first, second] = dates;
   if (first === undefined) return relativeWindow(plain, now, zone);
@@ -98,6 +111,30 @@ export function windowsOf(plain: string, years: readonly number[], now: number, 
       to: /before|prior/.test(bounds[2] ?? '') ? shifted(window.from, -1) : window.to,
     }));
   return windows;
+}
+
+const partsOfYear: readonly (readonly [RegExp, string, string])[] = [
+  [/\bspring\b/, '03-01', '05-31'],
+  [/\bsummer\b/, '06-01', '08-31'],
+  [/\b(?:autumn|fall)\b/, '09-01', '11-31'],
+  [/\b(?:first half|h1)\b/, '01-01', '06-31'],
+  [/\b(?:second half|h2)\b/, '07-01', '12-31'],
+  [/\bfirst quarter\b/, '01-01', '03-31'],
+  [/\bsecond quarter\b/, '04-01', '06-31'],
+  [/\bthird quarter\b/, '07-01', '09-31'],
+  [/\b(?:fourth|last) quarter\b/, '10-01', '12-31'],
+  [/\bearly(?: in)?(?= (?:20\d\d))/, '01-01', '04-31'],
+  [/\b(?:mid|middle of|mid-)(?: ?-?)(?=20\d\d)/, '05-01', '08-31'],
+  [/\b(?:late(?: in)?|end of|towards the end of)(?= (?:20\d\d))/, '09-01', '12-31'],
+];
+
+/** A season, half or quarter of one year: `the summer of 2023`. */
+function partOfYear(plain: string): Window | null {
+  const years = [...plain.matchAll(/\b20[12]\d\b/g)].map(([year]) => year);
+  const [year] = years;
+  const part = years.length === 1 ? partsOfYear.find(([words]) => words.test(plain)) : undefined;
+  if (part === undefined || writtenDates(plain).length > 1) return null;
+  return { from: `${year}-${part[1]}`, to: `${year}-${part[2]}`, yearKnown: true };
 }
 
 function indexOfDate(plain: string): number {
