@@ -49,6 +49,7 @@ export const problemCodes = {
   HELD_UNKNOWN: 'a report of that number is not held for review',
   DELIVERY_FAILED: 'a message could not be sent; it is tried again',
   DELIVERY_REFUSED: 'a platform will not take a message, or nothing any more for that channel',
+  PLATFORM_REFUSED: 'a chat platform refuses the bot itself: its token or its intents; the bot stops',
   MODEL_UNAVAILABLE: 'the language model gives no usable answer; entries are read by the rules alone',
   INTERNAL: 'a fault of Casewire itself',
 } as const;

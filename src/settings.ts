@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readCheckedYaml } from './checked-yaml.ts';
 import { feedSchema } from './feed/feed-list.ts';
 import { labels } from './news/label/labels.ts';
-import { type Problem, ProblemError } from './problem.ts';
+import { type Problem, ProblemError, problemError } from './problem.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** A section may be there with nothing in it. */
@@ -80,7 +80,11 @@ export type Settings = z.infer<typeof settingsFileSchema> & {
   readonly file: string;
   /** Never print these. Null where not set. */
   readonly secrets: Readonly<Record<SecretName, string | null>>;
+  /** Where Discord's API is, ending in `/api`: Discord's own unless DISCORD_API_URL says otherwise. */
+  readonly discordApiUrl: string;
 };
+
+const DISCORD_API_URL = 'https://discord.com/api';
 
 export const defaultSettingsFile = 'config/casewire.yaml';
 
@@ -90,8 +94,17 @@ export function readSettings(file: string, environment: NodeJS.ProcessEnv): Sett
   const values = readFile(file, problems);
   const secrets = readSecrets(environment, problems);
   if (values === null || problems.length > 0) throw new ProblemError(problems);
-  return deepFreeze({ ...values, file, secrets });
+  const discordApiUrl = (environment.DISCORD_API_URL ?? '').trim().replace(/\/+$/, '') || DISCORD_API_URL;
+  if (!/^https?:\/\//.test(discordApiUrl) || !URL.canParse(discordApiUrl)) throw problemError(...badApiUrl);
+  return deepFreeze({ ...values, file, secrets, discordApiUrl });
 }
+
+const badApiUrl = [
+  'SETTINGS_INVALID',
+  'DISCORD_API_URL',
+  'this is no http(s) address',
+  'leave it out, or give an address that ends in /api',
+] as const;
 
 function readFile(file: string, problems: Problem[]): z.infer<typeof settingsFileSchema> | null {
   if (!existsSync(file)) {

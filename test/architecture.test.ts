@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   work: ['ground', 'case', 'news', 'alert', 'command', 'feed', 'model', 'store', 'chat'],
   chat: ['ground', 'alert', 'command'],
   'chat/console': ['ground', 'chat', 'command', 'alert'],
+  'chat/discord': ['ground', 'chat', 'command', 'alert'],
   settings: ['ground', 'news', 'feed'],
   cli: [
     'ground',
@@ -30,6 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'work',
     'chat',
     'chat/console',
+    'chat/discord',
     'settings',
   ],
   main: ['ground', 'cli'],

@@ -10,3 +10,14 @@ export type Desk = {
   /** What may be offered for an option while it is typed; at most 25, best first. */
   readonly complete: (command: string, option: string, soFar: string, caller: Caller) => Promise<readonly Choice[]>;
 };
+
+/** A court date ahead, for a calendar of the platform's own. Times are epoch milliseconds. */
+export type CourtDay = {
+  /** The same for the same date, however it moves; no blanks. */
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly place: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+};

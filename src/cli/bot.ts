@@ -142,13 +142,15 @@ export async function tellDigests(bot: Bot): Promise<void> {
     bot.log.error({ subscription: subscriptionId, what: reason }, 'digest failed');
 }
 
-/** Sends what is due, and tells and logs what did not go out. */
-export async function deliverAlerts(bot: Bot, platform: Platform): Promise<Delivered> {
-  const delivered = await deliverDue(bot.db, platform, bot.now);
+/** Sends what is due, and tells and logs what did not go out. Once `stop` fires, what was not begun is left for the next start. */
+export async function deliverAlerts(bot: Bot, platform: Platform, stop?: AbortSignal): Promise<Delivered> {
+  const delivered = await deliverDue(bot.db, platform, bot.now, stop);
   for (const problem of delivered.problems) {
     bot.terminal.notice(problemLine(problem));
     bot.log.warn({ code: problem.code, where: problem.where, what: problem.what }, 'delivery failed');
   }
   if (delivered.sent > 0) bot.log.info({ platform: platform.name, sent: delivered.sent }, 'delivered');
-  return delivered;
+  if (!delivered.isMore || delivered.sent === 0 || stop?.aborted === true) return delivered;
+  const rest = await deliverAlerts(bot, platform, stop);
+  return { ...rest, sent: delivered.sent + rest.sent, problems: [...delivered.problems, ...rest.problems] };
 }

@@ -8,6 +8,7 @@ import { shownPlace } from '../store/place.ts';
 import { questionAbout } from '../work/ingest/collect-opinions.ts';
 import { readCases } from '../work/seed-case.ts';
 import { type CliOptions, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
+import { examinePlatforms } from './examine-platforms.ts';
 import { databaseFile, type Installation, openFetcher, openModel, readInstallation } from './installation.ts';
 
 /** Checks the settings and lists every problem with file, line and remedy. */
@@ -71,6 +72,7 @@ export async function runDoctor(words: readonly string[], context: ProcessContex
     );
   await check('database', () => databaseState(databaseFile(settings)));
   if (settings.languageModel.baseUrl !== '') await check('language model', () => modelState(installation, context.now));
+  await examinePlatforms(installation, check, context.now);
   const fetcher = openFetcher(settings, context.now);
   await Promise.all(
     feeds.map(({ feed }) =>

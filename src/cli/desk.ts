@@ -1,7 +1,7 @@
 /** Answers what people type, on whatever platform: the view that they read through, and the seat from which they may change things. */
 import type { Message } from '../alert/message.ts';
 import type { Subscription } from '../alert/subscription.ts';
-import type { Desk } from '../chat/desk.ts';
+import type { Choice, Desk } from '../chat/desk.ts';
 import type { Caller } from '../command/caller.ts';
 import { answerTyped, commands } from '../command/registry.ts';
 import type { CaseView } from '../command/view.ts';
@@ -38,15 +38,13 @@ export function reviewDeps({ cases, feeds }: Installation, db: Db, now: () => nu
   return { db, cases, feeds: feeds.map(({ feed }) => feed), now };
 }
 
-function completions(
-  view: CaseView,
-  command: string,
-  option: string,
-  soFar: string,
-): { name: string; value: string }[] {
+async function completions(view: CaseView, command: string, option: string, soFar: string): Promise<Choice[]> {
   const known = commands.find(({ name }) => name === command)?.options.find(({ name }) => name === option);
   const values =
-    known?.complete?.(soFar.slice(0, 100), view) ??
+    (await known?.complete?.(soFar.slice(0, 100), view)) ??
     (known?.choices ?? []).filter((choice) => choice.startsWith(soFar.toLowerCase()));
-  return values.slice(0, 25).map((value) => ({ name: value.slice(0, 100), value: value.slice(0, 100) }));
+  return values.slice(0, 25).map((one) => {
+    const { name, value } = typeof one === 'string' ? { name: one, value: one } : one;
+    return { name: name.slice(0, 100), value: value.slice(0, 100) };
+  });
 }

@@ -1,6 +1,6 @@
 /** `poll --once`: asks every feed now, ingests, delivers, exits. */
 import { openTerminal } from '../chat/console/terminal.ts';
-import { problemError } from '../problem.ts';
+import { problemError, problemLine } from '../problem.ts';
 import { openForWriting } from '../store/database.ts';
 import { addCounts, noCounts } from '../work/ingest/ingest-document.ts';
 import { type Bot, pollOnce, tellDigests, tellDue } from './bot.ts';
@@ -31,7 +31,7 @@ export async function runPoll(words: readonly string[], context: ProcessContext)
   };
   let platforms: Platforms | null = null;
   try {
-    platforms = await openPlatforms(bot);
+    platforms = await openPlatforms(bot, (problem) => terminal.notice(problemLine(problem)));
     const { owner } = platforms;
     const results = await pollOnce(bot, { all: true, signal: new AbortController().signal, owner, tellEach: true });
     await tellDue(bot);

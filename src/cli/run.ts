@@ -5,19 +5,20 @@ import { setTimeout } from 'node:timers/promises';
 import cron from 'node-cron';
 import { renderForTerminal } from '../chat/console/render.ts';
 import { openTerminal } from '../chat/console/terminal.ts';
-import { problemLine } from '../problem.ts';
+import { type Problem, ProblemError, problemLine } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { openForWriting } from '../store/database.ts';
 import { replanDigests } from '../work/digest/plan-digests.ts';
 import { renewHubs } from '../work/poll/hub.ts';
 import { spreadDueFeeds } from '../work/poll/poll-round.ts';
 import { pruneEntries } from '../work/prune.ts';
-import { type Bot, localZone, pollOnce, tellDigests, tellDue } from './bot.ts';
+import { purgeLost } from '../work/tell/places-lost.ts';
+import { type Bot, localZone, pollOnce, tellDigests } from './bot.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { consoleCaller, openDesk } from './desk.ts';
 import { type HubListener, listenForHubs } from './feeds/hub-listener.ts';
 import { databaseFile, openFetcher, openLog, openModel, openReader, readInstallation } from './installation.ts';
-import { deliverEverywhere, openPlatforms, type Platforms } from './platforms.ts';
+import { openPlatforms, type Platforms, sendingLoop } from './platforms.ts';
 
 /** How long a round in hand may go on after a stop was asked for. */
 const GRACE_MS = 2000;
@@ -39,16 +40,17 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     log,
     now: context.now,
   };
-  const stop = stopSignal();
+  const { stop, halt, halted } = stopSignal();
   let hubs: HubListener | null = null;
   let platforms: Platforms | null = null;
   try {
     terminal.print(`${platformLine(installation.settings)}\n`);
     await answerLine(bot, 'status');
-    const opened = await openPlatforms(bot);
-    platforms = opened;
-    const { owner } = opened;
+    platforms = await openPlatforms(bot, halt);
+    const { owner } = platforms;
     await replanDigests(bot.db, bot.now());
+    const sending = sendingLoop(bot, platforms, stop);
+    platforms.listen(sending.begin);
     await spreadDueFeeds(bot.db, installation.feeds, bot.now());
     bot.log.info({ feeds: installation.feeds.length, cases: installation.settings.cases }, 'started');
     const closeInput = readTyped(bot, context);
@@ -56,17 +58,18 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     hubs = await listenForHubs(installation.settings, bot.db, bot.fetcher.agent, bot.now, () => pushes.emit('due'));
     await workUntil(stop, bot, pushes, async (first) => {
       if (first) terminal.notice(`Polling ${installation.feeds.length} feeds. Ctrl-C stops.`);
-      await tellDue(bot);
-      await deliverEverywhere(bot, opened);
+      sending.begin();
       await pollOnce(bot, { all: false, signal: stop, owner, tellEach: first });
-      await tellDue(bot);
       // After polling: a digest that is late covers what the poll brought.
       await tellDigests(bot);
-      await deliverEverywhere(bot, opened);
+      sending.begin();
       if (hubs !== null) await askHubs(bot, hubs);
       if (first) terminal.notice('Watching. Alerts appear here.');
     });
     closeInput();
+    await Promise.race([sending.settled(), setTimeout(GRACE_MS, undefined, { ref: false })]);
+    const problem = halted();
+    if (problem !== null) throw new ProblemError([problem]);
     terminal.notice('Stopped.');
     bot.log.info('stopped');
     return 0;
@@ -84,14 +87,31 @@ function platformLine(settings: Settings): string {
   const { LANGUAGE_MODEL_KEY: _model, DATABASE_URL: _database, ...tokens } = settings.secrets;
   const set = Object.entries(tokens).flatMap(([name, value]) => (value === null ? [] : [name]));
   if (set.length === 0) return 'No Discord or Slack token is set: alerts and answers appear in this terminal.';
-  return `${set.join(' and ')} found, but this version does not speak to Discord or Slack yet: alerts appear in this terminal.`;
+  const slack = set.some((name) => name.startsWith('SLACK_')) ? ' This version does not speak to Slack yet.' : '';
+  const discord = set.includes('DISCORD_TOKEN') ? ' Discord is joined.' : '';
+  return `${set.join(' and ')} found.${discord}${slack} Alerts appear in this terminal too.`;
 }
 
-/** Fires once, on Ctrl-C or when the system asks the process to end. */
-function stopSignal(): AbortSignal {
+type Stop = {
+  /** Fires once: on Ctrl-C, when the system asks the process to end, or when the bot cannot go on. */
+  readonly stop: AbortSignal;
+  readonly halt: (problem: Problem) => void;
+  /** Why the bot cannot go on; null where somebody stopped it. */
+  readonly halted: () => Problem | null;
+};
+
+function stopSignal(): Stop {
   const controller = new AbortController();
+  let cause: Problem | null = null;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => controller.abort());
-  return controller.signal;
+  return {
+    stop: controller.signal,
+    halt: (problem) => {
+      cause ??= problem;
+      controller.abort();
+    },
+    halted: () => cause,
+  };
 }
 
 /** Does a round now, every fifteen seconds and when a hub called, never two at once, until the signal fires; a round in hand is let finish for two seconds. */
@@ -139,10 +159,12 @@ async function askHubs(bot: Bot, { deps }: HubListener): Promise<void> {
 }
 
 function prune(bot: Bot): void {
-  pruneEntries(bot.db, bot.now()).then(
-    (gone) => bot.log.info({ gone }, 'old entries forgotten'),
-    (error: unknown) => bot.log.error({ error }, 'prune failed'),
-  );
+  const forget = async (): Promise<void> => {
+    const gone = await pruneEntries(bot.db, bot.now());
+    const purged = await purgeLost(bot.db, bot.now());
+    bot.log.info({ gone, purged }, 'old entries forgotten');
+  };
+  forget().catch((error: unknown) => bot.log.error({ error }, 'prune failed'));
 }
 
 async function answerLine(bot: Bot, typed: string): Promise<void> {

@@ -4,6 +4,9 @@ import type { Problem } from '../problem.ts';
 import type { Seat } from './seat.ts';
 import type { CaseView } from './view.ts';
 
+/** A value that is offered, with its own name where it does not speak for itself. */
+export type Completion = string | { readonly name: string; readonly value: string };
+
 export type Option = {
   readonly name: string;
   readonly description: string;
@@ -15,7 +18,7 @@ export type Option = {
   /** The only values that it takes; at most 25. */
   readonly choices?: readonly string[];
   /** What it takes so far, for a platform that offers values while one types; best first, at most 25. */
-  readonly complete?: (soFar: string, view: CaseView) => readonly string[];
+  readonly complete?: (soFar: string, view: CaseView) => readonly Completion[] | Promise<readonly Completion[]>;
 };
 
 export type Answer =

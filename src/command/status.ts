@@ -17,7 +17,7 @@ import { stillPossible } from '../case/posture/words.ts';
 import type { Proceeding } from '../case/proceeding.ts';
 import { labelName } from '../news/label/label-table.ts';
 import { shorten } from '../shorten.ts';
-import type { Answer, Command } from './command.ts';
+import type { Answer, Command, Completion } from './command.ts';
 import { reviewMark } from './reported/story-line.ts';
 import type { CaseView } from './view.ts';
 import { caseOption, chosenCases, knownFooter } from './wording/answer.ts';
@@ -48,12 +48,12 @@ export const statusCommand: Command = {
   },
 };
 
-function completeProceedings(soFar: string, view: CaseView): string[] {
+function completeProceedings(soFar: string, view: CaseView): Completion[] {
   const typed = soFar.toLowerCase();
   return view.cases
     .flatMap(({ proceedings }) => proceedings)
     .filter(({ id, name }) => id.includes(typed) || name.toLowerCase().includes(typed))
-    .map(({ id }) => id);
+    .map(({ id, name }) => ({ name: shorten(name, 100), value: id }));
 }
 
 async function caseStatus(view: CaseView): Promise<Answer> {

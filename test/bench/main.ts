@@ -3,6 +3,7 @@ import * as chrono from 'chrono-node';
 import { readEntry } from '../../src/news/reading.ts';
 import { shippedCase } from '../support/seeds.ts';
 import { benchAnswers } from './answers.ts';
+import { benchDiscord } from './discord.ts';
 import { benchFeeds } from './feeds.ts';
 import { compare } from './measure.ts';
 import { benchNews } from './news.ts';
@@ -24,6 +25,7 @@ const items = Array.from({ length: 200 }, (_, index) => ({
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   answers: benchAnswers,
+  discord: benchDiscord,
   feeds: benchFeeds,
   news: benchNews,
   reading: () =>

@@ -5,9 +5,13 @@ import { day, field, instant, link, type Message, paragraph, strong, text } from
 import { platforms } from '../../src/alert/subscription.ts';
 import { consolePlatform } from '../../src/chat/console/platform.ts';
 import { openTerminal } from '../../src/chat/console/terminal.ts';
+import { openDiscord } from '../../src/chat/discord/open.ts';
 import type { Outgoing, Platform } from '../../src/chat/platform.ts';
+import { startDiscord } from '../support/discord/stand-in.ts';
+import { textsOf } from '../support/discord/world.ts';
 import { type Implementation, leaveOutDifferences } from '../support/engines.ts';
 import { messageOf, START } from '../support/rows.ts';
+import { sharedData } from '../support/shared-folder.ts';
 
 type Stage = {
   readonly platform: Platform;
@@ -22,7 +26,10 @@ type Stage = {
 
 type Stand = Implementation & { readonly open: () => Promise<Stage> };
 
-const stands: readonly Stand[] = [{ name: 'console', open: openConsole, differences: [] }];
+const stands: readonly Stand[] = [
+  { name: 'console', open: openConsole, differences: [] },
+  { name: 'discord', open: openLoopbackDiscord, differences: [] },
+];
 
 async function openConsole(): Promise<Stage> {
   const received: string[] = [];
@@ -47,6 +54,51 @@ async function openConsole(): Promise<Stage> {
   };
 }
 
+async function openLoopbackDiscord(): Promise<Stage> {
+  const discord = await startDiscord({ description: sharedData('platform/discord-openapi.json') });
+  const channel = discord.addChannel(discord.addGuild('Readers'), 0);
+  const desk = { answer: async () => Promise.reject(new Error('nobody asks')), complete: async () => [] };
+  const nothing = (): void => {};
+  const { platform, stop } = openDiscord(
+    { token: discord.token, apiUrl: discord.apiUrl, now: Date.now, pace: { perSecond: 1000, waitsMs: [1] } },
+    desk,
+    {
+      refused: nothing,
+      note: nothing,
+      connected: nothing,
+      guildGone: async () => {},
+      guildThere: async () => {},
+      present: async () => {},
+      stoppedIn: async () => [],
+      courtDays: async () => [],
+      channelBack: async () => {},
+    },
+  );
+  return {
+    platform,
+    channel,
+    received: () => discord.messagesIn(channel).map(({ body }) => asRead(textsOf(body).join('\n'))),
+    cutOff: () => discord.fail({ fits: () => true, kind: 'drop-before', times: Number.POSITIVE_INFINITY }),
+    close: async () => {
+      await stop();
+      await discord.close();
+      expect(discord.violations).toEqual([]);
+    },
+  };
+}
+
+/** Stamps as Discord shows them to somebody in London; backslashes that escape are not seen. */
+function asRead(markdown: string): string {
+  const shown = new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/London',
+  });
+  return markdown
+    .replace(/<t:(-?\d+):f>/g, (_stamp, seconds: string) => shown.format(Number(seconds) * 1000))
+    .replace(/\\([^0-9A-Za-z\s])/g, '$1');
+}
+
 describe.each(stands)('the platform $name', (stand) => {
   let stage: Stage;
 
@@ -60,8 +112,13 @@ describe.each(stands)('the platform $name', (stand) => {
     await stage.close();
   });
 
+  let count = 0;
+  const nextId = (): string => {
+    count += 1;
+    return `delivery-${count}`;
+  };
   const outgoing = (message: Message, changes: Partial<Outgoing> = {}): Outgoing => ({
-    id: 'd41d8cd98f00b204e9800998',
+    id: nextId(),
     channel: stage.channel,
     message,
     space: '',

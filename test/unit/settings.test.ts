@@ -49,9 +49,21 @@ const noSecrets = {
 };
 
 describe('the shipped file', () => {
+  test('takes another address of Discord from the environment, if it is one', () => {
+    expect(readSettings(shipped, { DISCORD_API_URL: 'http://127.0.0.1:1/api/' }).discordApiUrl).toBe(
+      'http://127.0.0.1:1/api',
+    );
+    expect(() => readSettings(shipped, { DISCORD_API_URL: 'discord' })).toThrow('DISCORD_API_URL');
+  });
+
   test('gives the defaults', () => {
     const settings = readSettings(shipped, {});
-    expect(settings).toEqual({ ...settingsFileSchema.parse({}), file: shipped, secrets: noSecrets });
+    expect(settings).toEqual({
+      ...settingsFileSchema.parse({}),
+      file: shipped,
+      secrets: noSecrets,
+      discordApiUrl: 'https://discord.com/api',
+    });
     expect(settings.feeds).toMatchObject({
       intervalMinutes: 15,
       timeoutSeconds: 30,

@@ -32,7 +32,7 @@ export function renderForTerminal(message: Message, options: RenderOptions): str
     ...fill(style([toneColor[message.tone], 'bold'], harmless(message.kicker).toUpperCase())),
     ...fill(style('bold', spans(message.title))),
   ];
-  const names = message.blocks.flatMap((block) => (block.kind === 'field' ? [stringWidth(block.name)] : []));
+  const names = message.blocks.flatMap((block) => (block.kind === 'field' ? [stringWidth(harmless(block.name))] : []));
   // A name that would take more than half of the line is cut.
   const nameWidth = Math.min(Math.floor(inner / 2), Math.max(0, ...names));
   for (const block of message.blocks) lines.push(...blockLines(block, nameWidth, { fill, spans, style }));

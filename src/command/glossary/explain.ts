@@ -3,6 +3,7 @@ import { paragraph, strong, text } from '../../alert/message.ts';
 import { dateInWords } from '../../calendar-day.ts';
 import type { CourtCase } from '../../case/court-case.ts';
 import type { Command } from '../command.ts';
+import { completeTerms } from '../completions.ts';
 import { caseMark, caseOption, chosenCases, refused, told } from '../wording/answer.ts';
 import { attribution } from '../wording/citation.ts';
 import { echoed } from '../wording/echo.ts';
@@ -14,7 +15,12 @@ export const explainCommand: Command = {
   name: 'explain',
   description: 'A legal term in plain words, and where it occurs in the case',
   options: [
-    { name: 'term', description: 'For example: with prejudice, stay, consent order', required: true },
+    {
+      name: 'term',
+      description: 'For example: with prejudice, stay, consent order',
+      required: true,
+      complete: completeTerms,
+    },
     caseOption,
   ],
   answer: async (values, view) => {

@@ -3,6 +3,7 @@ import { type Block, field, strong, text } from '../../alert/message.ts';
 import type { CourtCase } from '../../case/court-case.ts';
 import type { Claim } from '../../case/fact.ts';
 import type { Answer, Command } from '../command.ts';
+import { completeIssues } from '../completions.ts';
 import { caseMark, caseOption, chosenCases, knownFooter, refused, told } from '../wording/answer.ts';
 import { citation, speakersText } from '../wording/citation.ts';
 import { echoed } from '../wording/echo.ts';
@@ -13,7 +14,15 @@ type Numbered = { readonly courtCase: CourtCase; readonly claim: Claim; readonly
 export const claimsCommand: Command = {
   name: 'claims',
   description: 'What was alleged, what was answered, and what a court decided',
-  options: [{ name: 'issue', description: 'One issue, by its number or words in it', required: false }, caseOption],
+  options: [
+    {
+      name: 'issue',
+      description: 'One issue, by its number or words in it',
+      required: false,
+      complete: completeIssues,
+    },
+    caseOption,
+  ],
   answer: async (values, view) => {
     const chosen = chosenCases('claims', values, view);
     if ('answer' in chosen) return chosen.answer;

@@ -16,6 +16,7 @@ import {
 import { attribution, citation } from '../wording/citation.ts';
 import { echoed } from '../wording/echo.ts';
 import { type Line, pageOf, SHORT_ROOM } from '../wording/length.ts';
+import { withPages } from '../wording/paging.ts';
 import { readAboutAndPage } from '../wording/typed-page.ts';
 
 export const numbersCommand: Command = {
@@ -49,7 +50,8 @@ export const numbersCommand: Command = {
     const full = words.length > 0 ? '' : ' In full: /case numbers <words>.';
     const hint = at < page.pages ? `Page ${at} of ${page.pages}; next: page:${at + 1}.${full}` : '';
     const title = `${words.length > 0 ? `Numbers about ${echoed(values.about ?? '')}` : 'Numbers'}: ${found.length}`;
-    return told('Numbers', title, [{ kind: 'list', items: page.shown }], knownFooter(cases[0], hint));
+    const answer = told('Numbers', title, [{ kind: 'list', items: page.shown }], knownFooter(cases[0], hint));
+    return withPages(answer, { command: 'numbers', values, at, pages: page.pages });
   },
 };
 

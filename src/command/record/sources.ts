@@ -5,18 +5,25 @@ import type { CourtCase } from '../../case/court-case.ts';
 import type { Source } from '../../case/source.ts';
 import { shorten } from '../../shorten.ts';
 import type { Answer, Command } from '../command.ts';
+import { completeSources } from '../completions.ts';
 import type { FeedLine } from '../view.ts';
 import { caseOption, chosenCases, knownFooter, noPage, pageNumber, refused, told } from '../wording/answer.ts';
 import { echoed } from '../wording/echo.ts';
 import { type Line, pageOf, SHORT_ROOM } from '../wording/length.ts';
 import { nearest } from '../wording/nearest.ts';
+import { withPages } from '../wording/paging.ts';
 import { readAboutAndPage } from '../wording/typed-page.ts';
 
 export const sourcesCommand: Command = {
   name: 'sources',
   description: 'What each source covers and its known errors, and how the feeds fare',
   options: [
-    { name: 'id', description: 'One source or feed, by its id: PR-2025-05-29, 003', required: false },
+    {
+      name: 'id',
+      description: 'One source or feed, by its id: PR-2025-05-29, 003',
+      required: false,
+      complete: completeSources,
+    },
     { name: 'page', description: 'Which page of the list, from 1', required: false },
     caseOption,
   ],
@@ -31,12 +38,12 @@ export const sourcesCommand: Command = {
     if ('answer' in chosen) return chosen.answer;
     const { cases } = chosen;
     const feeds = (await Promise.all(cases.map((courtCase) => view.feeds(courtCase.id)))).flat();
-    return values.id === undefined ? list(values.page, cases, feeds) : one(values, cases, feeds, view.now);
+    return values.id === undefined ? list(values, cases, feeds) : one(values, cases, feeds, view.now);
   },
 };
 
 function list(
-  typedPage: string | undefined,
+  values: Readonly<Record<string, string>>,
   cases: readonly [CourtCase, ...CourtCase[]],
   feeds: readonly FeedLine[],
 ): Answer {
@@ -44,18 +51,15 @@ function list(
     ...cases.flatMap((courtCase) => courtCase.sources.map(sourceLine)),
     ...feeds.map((feed): Line => [text(`${feed.title}: feed, ${feed.health} [${feed.id}]`)]),
   ];
-  const at = pageNumber(typedPage);
+  const at = pageNumber(values.page);
   const page = pageOf(lines, SHORT_ROOM, at);
-  if (!('shown' in page)) return noPage('sources', typedPage, page.pages);
+  if (!('shown' in page)) return noPage('sources', values.page, page.pages);
   const last = page.first + page.shown.length - 1;
   const next = at < page.pages ? `Page ${at} of ${page.pages}; next: page:${at + 1}. ` : '';
   const title = `Sources and feeds ${page.first}-${last} of ${lines.length}`;
-  return told(
-    'Sources',
-    title,
-    [{ kind: 'list', items: page.shown }],
-    knownFooter(cases[0], `${next}One: /case sources <id>.`),
-  );
+  const footer = knownFooter(cases[0], `${next}One: /case sources <id>.`);
+  const answer = told('Sources', title, [{ kind: 'list', items: page.shown }], footer);
+  return withPages(answer, { command: 'sources', values, at, pages: page.pages });
 }
 
 function sourceLine(source: Source): Line {
@@ -86,14 +90,14 @@ function one(
   const source =
     sources.find(({ source: { id, name } }) => id.toLowerCase() === key || name.toLowerCase() === key) ??
     (key.length >= 3 ? sources.find(({ source: { id } }) => id.toLowerCase().startsWith(key)) : undefined);
-  if (source) return oneSource(source.courtCase, source.source, values.page);
+  if (source) return oneSource(source.courtCase, source.source, values);
   if (feed) return oneFeed(cases[0], feed, now);
   const near = nearest(key, [...sources.map((row) => row.source.id), ...feeds.map(({ id }) => id)]);
   const remedy = near === null ? 'type /case sources for the list' : `did you mean ${near}?`;
   return refused('sources', `there is no source ${echoed(typed)}`, remedy);
 }
 
-function oneSource(courtCase: CourtCase, source: Source, typedPage: string | undefined): Answer {
+function oneSource(courtCase: CourtCase, source: Source, values: Readonly<Record<string, string>>): Answer {
   const cited = `[${source.id}]`;
   const until = source.until === undefined ? '' : ` to ${dateInWords(source.until)}`;
   const fitted = source.kind === 'seed' ? ', fitted from the text' : '';
@@ -106,11 +110,12 @@ function oneSource(courtCase: CourtCase, source: Source, typedPage: string | und
     ...(where === '' ? [] : [[strong('Where: '), text(`${where} ${cited}`)]]),
     ...source.errors.map((error): Line => [strong('Error or gap: '), text(`${error} ${cited}`)]),
   ];
-  const at = pageNumber(typedPage);
+  const at = pageNumber(values.page);
   const page = pageOf(lines, SHORT_ROOM, at);
-  if (!('shown' in page)) return noPage('sources', typedPage, page.pages);
+  if (!('shown' in page)) return noPage('sources', values.page, page.pages);
   const hint = at < page.pages ? `Page ${at} of ${page.pages}; next: page:${at + 1}.` : '';
-  return told('Source', source.name, [{ kind: 'list', items: page.shown }], knownFooter(courtCase, hint));
+  const answer = told('Source', source.name, [{ kind: 'list', items: page.shown }], knownFooter(courtCase, hint));
+  return withPages(answer, { command: 'sources', values, at, pages: page.pages });
 }
 
 function oneFeed(courtCase: CourtCase, feed: FeedLine, now: number): Answer {

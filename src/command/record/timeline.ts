@@ -4,6 +4,7 @@ import { dateInWords, dayInZone } from '../../calendar-day.ts';
 import type { CourtCase } from '../../case/court-case.ts';
 import { type TimelineEntry, timelineTypes } from '../../case/timeline.ts';
 import type { Answer, Command } from '../command.ts';
+import { completeEventTypes } from '../completions.ts';
 import type { CaseView } from '../view.ts';
 import {
   caseMark,
@@ -20,6 +21,7 @@ import { firstDay, lastDay, readDate } from '../wording/date-text.ts';
 import { echoed } from '../wording/echo.ts';
 import { type Line, LONG_ROOM, pageOf } from '../wording/length.ts';
 import { nearest } from '../wording/nearest.ts';
+import { withPages } from '../wording/paging.ts';
 import { readTimelineWords, typeOf } from './timeline-words.ts';
 
 const name = 'timeline';
@@ -30,7 +32,12 @@ export const timelineCommand: Command = {
   options: [
     { name: 'from', description: 'First day, month or year: 2023-06-05, June 2023, 2023', required: false },
     { name: 'to', description: 'Last day, month or year', required: false },
-    { name: 'type', description: 'One kind of event: complaint, hearing, order, plea, ...', required: false },
+    {
+      name: 'type',
+      description: 'One kind of event: complaint, hearing, order, plea, ...',
+      required: false,
+      complete: completeEventTypes,
+    },
     { name: 'page', description: 'Which page, from 1', required: false },
     caseOption,
   ],
@@ -42,7 +49,7 @@ export const timelineCommand: Command = {
     if ('ok' in period) return period;
     const type = values.type === undefined ? null : typeOf(values.type);
     if (values.type !== undefined && type === null) return unknownType(values.type);
-    return page(values.page, { ...period, type }, chosen.cases);
+    return page(values, { ...period, type }, chosen.cases);
   },
 };
 
@@ -75,7 +82,11 @@ function unknownType(typed: string): Answer {
   return refused(name, `there is no kind of event ${echoed(typed)}`, remedy);
 }
 
-function page(typedPage: string | undefined, wish: Wish, cases: readonly [CourtCase, ...CourtCase[]]): Answer {
+function page(
+  values: Readonly<Record<string, string>>,
+  wish: Wish,
+  cases: readonly [CourtCase, ...CourtCase[]],
+): Answer {
   const entries = cases
     .flatMap((courtCase) =>
       courtCase.timeline.filter((entry) => isWanted(entry, wish)).map((entry) => ({ courtCase, entry })),
@@ -90,10 +101,10 @@ function page(typedPage: string | undefined, wish: Wish, cases: readonly [CourtC
   // How sources differ is told where one page holds it all; else only that they do.
   const full = pageOf(linesWith(true), LONG_ROOM, 1);
   const lines = linesWith('shown' in full && full.pages === 1);
-  const found = pageOf(lines, LONG_ROOM, pageNumber(typedPage));
-  if (!('shown' in found)) return noPage(name, typedPage, found.pages);
+  const found = pageOf(lines, LONG_ROOM, pageNumber(values.page));
+  if (!('shown' in found)) return noPage(name, values.page, found.pages);
   const last = found.first + found.shown.length - 1;
-  const at = Number(typedPage ?? 1);
+  const at = Number(values.page ?? 1);
   const hint =
     at < found.pages
       ? `Page ${at} of ${found.pages}; next: page:${at + 1}.`
@@ -101,7 +112,9 @@ function page(typedPage: string | undefined, wish: Wish, cases: readonly [CourtC
         ? `Page ${at} of ${found.pages}.`
         : '';
   const count = `${found.first}${last > found.first ? `-${last}` : ''} of ${lines.length}`;
-  return told('Timeline', `${title} (${count})`, [{ kind: 'list', items: found.shown }], knownFooter(cases[0], hint));
+  const footer = knownFooter(cases[0], hint);
+  const answer = told('Timeline', `${title} (${count})`, [{ kind: 'list', items: found.shown }], footer);
+  return withPages(answer, { command: name, values, at, pages: found.pages });
 }
 
 function isWanted(entry: TimelineEntry, { from, to, type }: Wish): boolean {

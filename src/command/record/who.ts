@@ -5,6 +5,7 @@ import type { CourtCase } from '../../case/court-case.ts';
 import type { Fact } from '../../case/fact.ts';
 import type { Party } from '../../case/party.ts';
 import type { Answer, Command } from '../command.ts';
+import { completeParties } from '../completions.ts';
 import { caseMark, caseOption, chosenCases, knownFooter, refused, told } from '../wording/answer.ts';
 import { attribution, citation } from '../wording/citation.ts';
 import { echoed } from '../wording/echo.ts';
@@ -19,7 +20,15 @@ const ROOM = SHORT_ROOM + 50;
 export const whoCommand: Command = {
   name: 'who',
   description: 'Who somebody is in the case: role, proceedings, what is known',
-  options: [{ name: 'name', description: 'A person or organisation, by any of its names', required: true }, caseOption],
+  options: [
+    {
+      name: 'name',
+      description: 'A person or organisation, by any of its names',
+      required: true,
+      complete: completeParties,
+    },
+    caseOption,
+  ],
   answer: async (values, view) => {
     const chosen = chosenCases('who', values, view);
     if ('answer' in chosen) return chosen.answer;

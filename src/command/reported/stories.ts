@@ -5,6 +5,7 @@ import { dateInWords, dayInZone } from '../../calendar-day.ts';
 import { labelName } from '../../news/label/label-table.ts';
 import { type Label, labels } from '../../news/label/labels.ts';
 import type { Answer, Command } from '../command.ts';
+import { completeLabel } from '../completions.ts';
 import { caseMark, caseOption, chosenCases, refused, told } from '../wording/answer.ts';
 import { echoed } from '../wording/echo.ts';
 import { fitLines, type Line, SHORT_ROOM } from '../wording/length.ts';
@@ -19,7 +20,12 @@ export const storiesCommand: Command = {
   name: 'stories',
   description: 'What was reported lately, of every kind or of one',
   options: [
-    { name: 'label', description: 'One kind: ruling, filing, hearing, settlement, ...', required: false },
+    {
+      name: 'label',
+      description: 'One kind: ruling, filing, hearing, settlement, ...',
+      required: false,
+      complete: completeLabel,
+    },
     { name: 'days', description: 'How many days back, 1 to 3650; 30 without it', required: false },
     caseOption,
   ],

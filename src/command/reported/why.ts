@@ -5,6 +5,7 @@ import type { Evidence } from '../../news/evidence.ts';
 import { labelName } from '../../news/label/label-table.ts';
 import { shorten } from '../../shorten.ts';
 import type { Answer, Command } from '../command.ts';
+import { completeReports } from '../completions.ts';
 import type { ChannelVerdict, EntryReading, EntryStory } from '../entry-story.ts';
 import { refused } from '../wording/answer.ts';
 import { echoed } from '../wording/echo.ts';
@@ -12,7 +13,14 @@ import { echoed } from '../wording/echo.ts';
 export const whyCommand: Command = {
   name: 'why',
   description: 'What was made of a report, by its link, and why it did or did not alert',
-  options: [{ name: 'link', description: 'The link of the report, or its number: #123', required: true }],
+  options: [
+    {
+      name: 'link',
+      description: 'The link of the report, or its number: #123',
+      required: true,
+      complete: completeReports,
+    },
+  ],
   answer: async (values, view) => {
     const typed = (values.link ?? '').trim().replace(/^<+|>+$/g, '');
     if (typed === '') return refused('why', 'no link was given', 'paste the link of a report: /case why https://…');

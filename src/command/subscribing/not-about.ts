@@ -1,13 +1,16 @@
 /** `/case not-about`: somebody says that a report is not about the case; it is kept for whoever reviews the rules. */
 import { text } from '../../alert/message.ts';
 import type { Command } from '../command.ts';
+import { completeReports } from '../completions.ts';
 import { refused, told } from '../wording/answer.ts';
 import { echoed } from '../wording/echo.ts';
 
 export const notAboutCommand: Command = {
   name: 'not-about',
   description: 'Say that a report is not about the case, for review',
-  options: [{ name: 'report', description: 'The report’s number (#123) or link', required: true }],
+  options: [
+    { name: 'report', description: 'The report’s number (#123) or link', required: true, complete: completeReports },
+  ],
   keeps: true,
   answer: async (values, _view, seat) => {
     const reference = (values.report ?? '').trim().replace(/^<+|>+$/g, '');

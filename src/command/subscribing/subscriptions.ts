@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import type { CaseView } from '../view.ts';
 import { noPage, pageNumber, refused, told } from '../wording/answer.ts';
 import { pageOf, SHORT_ROOM } from '../wording/length.ts';
+import { withPages } from '../wording/paging.ts';
 import { paceText } from './wish-lines.ts';
 
 export const subscriptionsCommand: Command = {
@@ -32,9 +33,7 @@ export const subscriptionsCommand: Command = {
       [{ kind: 'list', items: page.shown }],
       [text(`${next}One: /case settings, in its channel.`)],
     );
-    if (!answer.ok || at >= page.pages) return answer;
-    const actions = [{ label: 'Next page', typed: `/case subscriptions page:${at + 1}` }];
-    return { ok: true, message: { ...answer.message, actions } };
+    return withPages(answer, { command: 'subscriptions', values, at, pages: page.pages });
   },
 };
 

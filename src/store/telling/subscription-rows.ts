@@ -58,6 +58,26 @@ export async function removeSubscription(db: Db, id: string): Promise<void> {
   await db.updateTable('subscription').set({ state: 'removed', state_reason: null }).where('id', '=', id).execute();
 }
 
+/** The ids of subscriptions that stopped for this reason before that instant (epoch ms). */
+export async function stoppedBefore(db: Db, reason: string, before: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('subscription')
+    .select('id')
+    .where('state', '=', 'stopped')
+    .where('state_reason', '=', reason)
+    .where('state_at', '<', before)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Deletes a subscription with everything that was told or kept for it. */
+export async function purgeSubscription(db: Db, id: string): Promise<void> {
+  await db.deleteFrom('delivery').where('subscription_id', '=', id).execute();
+  await db.deleteFrom('waiting').where('subscription_id', '=', id).execute();
+  await db.deleteFrom('audit').where('subscription_id', '=', id).execute();
+  await db.deleteFrom('subscription').where('id', '=', id).execute();
+}
+
 /** One subscription; null where there is none of that id. */
 export async function readSubscription(db: Db, id: string): Promise<Subscription | null> {
   const row = await standing(db).where('id', '=', id).executeTakeFirst();
@@ -74,6 +94,25 @@ export async function subscriptionsTo(db: Db, caseId: string): Promise<Subscript
 export async function allSubscriptions(db: Db): Promise<Subscription[]> {
   return (await standing(db).orderBy('id').execute()).map(fromRow);
 }
+
+/** The subscriptions of one guild or workspace, in the order of their ids. */
+export async function subscriptionsIn(db: Db, platform: PlatformName, space: string): Promise<Subscription[]> {
+  const rows = await standing(db).where('platform', '=', platform).where('space', '=', space).orderBy('id').execute();
+  return rows.map(fromRow);
+}
+
+/** Where subscriptions of a platform stand: every guild or workspace and channel, with their state. */
+export async function placesOn(db: Db, platform: PlatformName): Promise<SubscribedPlace[]> {
+  return db
+    .selectFrom('subscription')
+    .select(['space', 'channel', 'state'])
+    .where('platform', '=', platform)
+    .where('state', '<>', 'removed')
+    .orderBy('id')
+    .execute();
+}
+
+export type SubscribedPlace = { readonly space: string; readonly channel: string; readonly state: string };
 
 /** Keeps who changed what; `before` and `after` are null where there was or is none. */
 export async function addAudit(db: Db, change: AuditLine): Promise<void> {

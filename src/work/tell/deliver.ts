@@ -20,7 +20,12 @@ export type Delivered = {
   readonly sent: number;
   /** One for each message that did not go out this time. */
   readonly problems: readonly Problem[];
+  /** True where digests were left for another call, so that what comes in meanwhile goes before them. */
+  readonly isMore: boolean;
 };
+
+/** So many digests go in one call; everything else always goes at once. */
+const MOST_DIGESTS = 200;
 
 /** Waits between attempts: one minute, then three times longer each time; after the seventh (about six hours in all) it gives up. */
 const FIRST_WAIT_MS = 60_000;
@@ -31,11 +36,18 @@ const TARGET_WAIT_MS = 30_000;
 
 /**
  * Sends what is due: in each channel one after the other in the order in which it was decided, channels beside each other as far as the
- * platform takes it. One failing message does not hold up the other channels.
+ * platform takes it. One failing message does not hold up the other channels. Once `stop` fires, what was not begun is left.
  */
-export async function deliverDue(db: Db, platform: Platform, now: () => number): Promise<Delivered> {
-  const tally: Tally = { sent: 0, problems: [], isOver: false };
-  const due = await dueDeliveries(db, platform.name, now());
+export async function deliverDue(
+  db: Db,
+  platform: Platform,
+  now: () => number,
+  stop?: AbortSignal,
+): Promise<Delivered> {
+  const tally: Tally = { sent: 0, problems: [], isOver: false, stop };
+  const all = await dueDeliveries(db, platform.name, now());
+  const digests = all.filter(({ kind }) => kind === 'digest');
+  const due = all.filter(({ kind }) => kind !== 'digest').concat(digests.slice(0, MOST_DIGESTS));
   // What was cut off goes alone: should one of these bring the process down, it is the only one that this is held against.
   for (const delivery of due.filter(({ state }) => state === 'sending'))
     await deliverTo(db, platform, [delivery], tally, now);
@@ -45,11 +57,16 @@ export async function deliverDue(db: Db, platform: Platform, now: () => number):
   await queue.addAll(
     [...byChannel.values()].map((deliveries) => () => deliverTo(db, platform, deliveries, tally, now)),
   );
-  return { sent: tally.sent, problems: tally.problems };
+  return { sent: tally.sent, problems: tally.problems, isMore: digests.length > MOST_DIGESTS && !tally.isOver };
 }
 
 /** What a round has come to so far; `isOver` once the platform takes nothing from us at all. */
-type Tally = { sent: number; readonly problems: Problem[]; isOver: boolean };
+type Tally = {
+  sent: number;
+  readonly problems: Problem[];
+  isOver: boolean;
+  readonly stop: AbortSignal | undefined;
+};
 
 /** Sends what is due in one channel. */
 async function deliverTo(
@@ -60,7 +77,7 @@ async function deliverTo(
   now: () => number,
 ): Promise<void> {
   for (const delivery of deliveries) {
-    if (tally.isOver) return;
+    if (tally.isOver || tally.stop?.aborted === true) return;
     const { kind, problem, stops } = await deliverOne(db, platform, delivery, now);
     tally.sent += kind === 'sent' ? 1 : 0;
     if (problem !== null) tally.problems.push(problem);

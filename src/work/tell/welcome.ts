@@ -14,7 +14,7 @@ export async function welcomeCard(subscription: Subscription, view: CaseView): P
   const [newest] = await view.latestStories(caseId, 1);
   const blocks: Block[] = [
     paragraph(text('This channel is subscribed. Alerts will look like this card; nothing older than now is sent.')),
-    ...(status.ok ? [{ kind: 'heading', text: 'Where it stands' } as const, ...status.message.blocks.slice(0, 4)] : []),
+    ...(status.ok ? [{ kind: 'heading', text: 'Where it stands' } as const, ...beginning(status.message.blocks)] : []),
     ...(next.ok ? [{ kind: 'heading', text: 'What comes next' } as const, ...next.message.blocks.slice(0, 1)] : []),
     { kind: 'heading', text: 'Newest story' },
     paragraph(...newestSpans(newest ?? null)),
@@ -32,6 +32,12 @@ export async function welcomeCard(subscription: Subscription, view: CaseView): P
       { label: 'Settings', typed: '/case settings' },
     ],
   };
+}
+
+/** The first blocks, not ending with the heading of what comes after them. */
+function beginning(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.slice(0, 4);
+  return first.at(-1)?.kind === 'heading' ? first.slice(0, -1) : first;
 }
 
 function newestSpans(story: Awaited<ReturnType<CaseView['latestStories']>>[number] | null): Span[] {

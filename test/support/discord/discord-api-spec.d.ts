@@ -1,0 +1,2 @@
+/** The package types its other entry only. */
+declare module 'discord-api-spec/zod';
