@@ -4,7 +4,7 @@ import { caseAsOf } from '../../case/as-of.ts';
 import type { CourtCase } from '../../case/court-case.ts';
 import { askBack, followUp } from './follow-up.ts';
 import { besideTheCase, declined, notKnown, otherMatter, pleaseAsk } from './guards.ts';
-import { contentOf, type Knowledge, knowledgeOf } from './match.ts';
+import { contentOf, type Knowledge, knowledgeOf, type Read } from './match.ts';
 import { otherDay, otherPerson } from './premise.ts';
 import { type Reply, refusal } from './reply.ts';
 import { ENOUGH, retrieved, type Scored } from './retrieved.ts';
@@ -76,7 +76,8 @@ function replyTo(asked: string, knowledge: Knowledge, now: number): Scored {
   const matter = otherMatter(asked, courtCase);
   const wrongDay = tellWrongDay(plain, knowledge);
   if (wrongDay !== null) return { reply: wrongDay, score: 1 };
-  const asksIdentity = identity.test(plain) || contentOf(read).every((notion) => notion.startsWith('@'));
+  const asksIdentity =
+    identity.test(plain) || (!/\bwhat did\b/.test(plain) && contentOf(read).every((notion) => notion.startsWith('@')));
   const matches = knowledge.find(read, ({ kind }) => kind !== 'party' || asksIdentity);
   const best = matches[0];
   if (matter !== null) {
@@ -88,13 +89,16 @@ function replyTo(asked: string, knowledge: Knowledge, now: number): Scored {
   const byRule = ruledReply(plain, read, knowledge, now, best);
   if (byRule !== null) return { reply: byRule, score: 0.8 };
   if (contentOf(read).length === 0) return { reply: refusal(askBack), score: 0 };
-  const isStrange =
-    read.unknown.length > 0 &&
-    contentOf(read).every((notion) => /^[@\d]/.test(notion) || read.unknown.some((word) => notionOf(word) === notion));
-  const saysNothing =
-    contentOf(read).length === 1 &&
-    contentOf(read).every((notion) => notion.startsWith('@')) &&
-    /^(?:when|why|how)\b/.test(plain);
-  if (isStrange || read.isStrange || saysNothing) return { reply: notKnown(courtCase), score: 0 };
+  if (asksUnknown(plain, read)) return { reply: notKnown(courtCase), score: 0 };
   return retrieved(plain, read, otherDay(plain, best, knowledge) ?? matches, knowledge);
+}
+
+/** True where the very thing asked for is unknown, all but the names is, or nothing but a name is said of it. */
+function asksUnknown(plain: string, read: Read): boolean {
+  const content = contentOf(read);
+  const unknown = new Set(read.unknown.map(notionOf));
+  const isStrange = unknown.size > 0 && content.every((notion) => /^[@\d]/.test(notion) || unknown.has(notion));
+  const saysNothing =
+    content.length === 1 && content.every((notion) => notion.startsWith('@')) && /^(?:when|why|how)\b/.test(plain);
+  return isStrange || read.isStrange || saysNothing;
 }

@@ -11,9 +11,21 @@ export const NEAR = 0.18;
 const BESIDE = 0.28;
 
 /** The second match in short, where it fits about as well. */
-export function besideIt(best: Match, second: Match | undefined, { courtCase }: Knowledge): readonly Part[] {
+export function besideIt(best: Match, second: Match | undefined, knowledge: Knowledge): readonly Part[] {
   const isClose = second !== undefined && second.score > 0.8 * best.score && second.score >= BESIDE;
-  return isClose && second.unit.kind !== 'party' ? tellUnit(second.unit, courtCase).slice(0, 2) : [];
+  if (!isClose || second.unit.kind === 'party' || saysTheSame(best, second, knowledge)) return [];
+  return tellUnit(second.unit, knowledge.courtCase).slice(0, 2);
+}
+
+/** True where a fact and a timeline entry tell of one thing in nearly the same words. */
+function saysTheSame(one: Match, other: Match, { courtCase, read }: Knowledge): boolean {
+  const [left, right] = [one, other].map(({ unit }) => {
+    const said = read(plainQuestion(tellUnit(unit, courtCase)[0]?.text ?? '')).notions;
+    return [...said].filter((notion) => !notion.startsWith('?'));
+  });
+  if (left === undefined || right === undefined) return false;
+  const shared = left.filter((notion) => right.includes(notion)).length;
+  return shared >= 0.75 * Math.max(left.length, right.length);
 }
 
 /** The nearest dated event, where a day was asked for and the answer so far names none. */

@@ -41,7 +41,9 @@ export function followUp(plain: string, earlier: readonly string[], knowledge: K
 function isLost({ rest, named, content, isBare }: Turn, bare: string): boolean {
   if (
     isBare ||
-    /\bthe (?:latter|former|other one)\b(?= ?(?:$|[,.?!]|is\b|was\b|did\b|has\b|does\b|say|said))/.test(rest)
+    /\bthe (?:latter|former|(?:other|second|first|last) one)\b(?= ?(?:$|[,.?!]|is\b|was\b|did\b|has\b|does\b|say|said))/.test(
+      rest,
+    )
   )
     return true;
   if (named.length > 0) return false;
@@ -51,7 +53,7 @@ function isLost({ rest, named, content, isBare }: Turn, bare: string): boolean {
     /^(?:is|was|are|were|is)(?:n't)? (?:that|this|it|those|these) (?:really |actually )?(?:true|right|correct|so|real|confirmed|proven|known|official|accurate|false|wrong)$/.test(
       rest,
     ) ||
-    /^(?:what|how) about\b|^what of\b/.test(bare)
+    (content.length === 0 && /^(?:what|how) about\b|^what of\b/.test(bare))
   );
 }
 
@@ -59,7 +61,7 @@ function readingsAfter(before: string, turn: Turn, knowledge: Knowledge): string
   const { rest, leans, named, content } = turn;
   const together = `${rest} ${withoutAsker(before)}`;
   if (turn.isBare) return [/^(?:to|from|by|with|against|of) /.test(rest) ? `${before} ${rest}` : together];
-  if (onlySwaps(turn)) return [swapped(before, rest, named, knowledge), rest];
+  if (onlySwaps(turn)) return [swapped(before, rest, named, knowledge)];
   const refersTo =
     personal.test(rest) ||
     many.test(rest) ||

@@ -29,6 +29,8 @@ export type Match = {
   readonly phrasing: Phrasing | null;
   /** True where they share more than names. */
   readonly sharesSubject: boolean;
+  /** True where the unit knows all that the question says. */
+  readonly knowsAll: boolean;
 };
 
 type Indexed = {
@@ -111,7 +113,13 @@ function readWords(
   const spelled = words.map((word) => {
     const usual = respell(word);
     if (usual !== word) mended.set(word, usual);
-    if (vocabulary.has(usual) || isEveryday(usual) || names.byWords.has(usual.replace(/s$/, ''))) return usual;
+    if (
+      vocabulary.has(usual) ||
+      isEveryday(usual) ||
+      isEveryday(usual.replace(/(?<=...)s$/, '')) ||
+      names.byWords.has(usual.replace(/s$/, ''))
+    )
+      return usual;
     const near = coins.test(usual)
       ? null
       : (nearestWord(usual, names.single) ?? nearestWord(usual, targets) ?? slipOf(usual));
@@ -186,7 +194,7 @@ export function contentOf(question: Read): string[] {
 function score(question: Read, triples: ReadonlySet<string>, entry: Indexed, weight: Weight): Match {
   const asked = sum(question.notions, weight);
 
-  if (asked === 0) return { unit: entry.unit, score: 0, phrasing: null, sharesSubject: false };
+  if (asked === 0) return { unit: entry.unit, score: 0, phrasing: null, sharesSubject: false, knowsAll: false };
   const content = contentOf(question);
   const known = sum(
     content.filter((notion) => entry.body.has(notion)),
@@ -219,6 +227,7 @@ function score(question: Read, triples: ReadonlySet<string>, entry: Indexed, wei
       (question.unknown.length > 0 ? 0.85 : 1),
     phrasing,
     sharesSubject: content.some((notion) => !notion.startsWith('@') && entry.body.has(notion)),
+    knowsAll: content.every((notion) => entry.body.has(notion)),
   };
 }
 
@@ -231,7 +240,7 @@ function ofOthers(question: Read, phrasing: Read): boolean {
 
 /** How far a unit still fits that nobody asks so: `who` may ask for much, `how many` for one thing only. */
 const fits: Readonly<Record<string, number>> = {
-  '?many': 0.65,
+  '?many': 0.55,
   '?much': 0.65,
   '?long': 0.65,
   '?old': 0.65,

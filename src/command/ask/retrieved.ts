@@ -25,23 +25,27 @@ export function retrieved(plain: string, read: Read, matches: readonly Match[], 
     .map((match) => ({ ...match, score: match.score + bonus(plain, match.unit) * Math.min(1, match.score * 2) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = favoured;
-  if (best === undefined || best.score < NEAR) return { reply: notKnown(knowledge.courtCase), score: 0 };
+  // A description tells who somebody is, nothing else.
+  const isBeside =
+    best?.unit.kind === 'party' && !best.knowsAll && /^(?:so |and )?who (?!(?:is|was|are|were)\b)/.test(plain);
+  // Who shares but a name with the question knows nothing of what is asked about him.
+  const isOther =
+    polar.test(plain) && best?.sharesSubject === false && contentOf(read).some((notion) => !notion.startsWith('@'));
+  if (best === undefined || best.score < NEAR || isBeside) return { reply: notKnown(knowledge.courtCase), score: 0 };
+  const parts = tellUnit(best.unit, knowledge.courtCase);
+  const named = [...dayOf(plain, parts, favoured), ...personOf(plain, read, parts, favoured, knowledge)];
   const strange = read.unknown.length > 0 ? 0.08 : 0;
-  if (best.score < ENOUGH + strange) {
-    const isNear = best.score >= NEAR + strange && best.sharesSubject && best.unit.kind !== 'party';
+  if (best.score < ENOUGH + strange || isOther) {
+    const isNear =
+      best.score >= NEAR + strange && (best.sharesSubject || best.score >= ENOUGH) && best.unit.kind !== 'party';
     return {
       reply: isNear
-        ? nearest(tellUnit(best.unit, knowledge.courtCase), knowledge.courtCase)
+        ? nearest([...parts.slice(0, 1), ...named, ...parts.slice(1)], knowledge.courtCase)
         : notKnown(knowledge.courtCase),
       score: 0,
     };
   }
-  const parts = tellUnit(best.unit, knowledge.courtCase);
-  const more = [
-    ...besideIt(best, second, knowledge),
-    ...dayOf(plain, parts, favoured),
-    ...personOf(plain, read, parts, favoured, knowledge),
-  ];
+  const more = [...besideIt(best, second, knowledge), ...named];
   const told = [...withReply(parts, plain, best, read, knowledge), ...more];
   const lacksName =
     best.unit.kind !== 'party' &&

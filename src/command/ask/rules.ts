@@ -14,15 +14,15 @@ const next =
 const over =
   /\b(?:over|closed|finished|ended|done|concluded|dead|dismissed yet|resolved|wrapped up|settled yet|dropped)\b/;
 const stillOpen =
-  /\b(?:still (?:on|open|active|going|pending|running|alive|ongoing|being|live)|ongoing|pending|active|under ?way|open|alive|live|going on|in progress|continuing)\b/;
+  /\b(?:still (?:in court|fighting|battling|suing|on|open|active|going|pending|running|alive|ongoing|being|live)|ongoing|pending|active|under ?way|open|alive|live|going on|in progress|continuing)\b/;
 const status =
-  /\b(?:status(?! (?:report|conference|hearing))|(?:became|become|becomes|happened|happening|happens|going on|up) (?:of|to|with) (?:the |this |that )?(?:\w+ ){0,3}(?:case|suit|lawsuit|action|litigation|proceedings?|matter|complaint|v)\b|what(?:'s| is) happening|posture|outcome of the (?:case|suit|lawsuit|litigation)|verdict|state of (?:play|the|things|affairs)|where (?:do|does|are|is) (?:the |this |that )?(?:\w+ ){1,3}?(?:stand|at)\b|how (?:do|does) (?:things|it|the \w+|this) stand|where are we|bottom line|upshot|what stage|how far along|latest|current(?:ly)? (?:state|status|situation|standing)|situation|summar(?:y|ise|ize)|overview|recap|bring me up|catch me up|update|(?:anything|something|what) new|what'?s (?:new|up|going on|the (?:latest|news|word))|how did (?:it|the \w+(?: \w+)?) (?:end|turn out|finish)|tl;?dr|any news|what is going on|in a nutshell)\b/;
+  /\b(?:status(?! (?:report|conference|hearing))|(?:became|become|becomes|happened|happening|happens|going on|up) (?:of|to|with) (?:the |this |that )?(?:\w+ ){0,3}(?:case|suit|lawsuit|action|litigation|proceedings?|matter|complaint|v)\b|what(?:'s| is) happening|how(?:'s| is| are) (?:the |this )?(?:\w+ ){0,4}(?:going|doing|progressing|coming along|looking|faring)|posture|outcome of the (?:case|suit|lawsuit|litigation)|verdict|state of (?:play|the|things|affairs)|where (?:do|does|are|is) (?:the |this |that )?(?:\w+ ){1,3}?(?:stand|at)\b|how (?:do|does) (?:things|it|the \w+|this) stand|where are we|bottom line|upshot|what stage|how far along|latest|current(?:ly)? (?:state|status|situation|standing)|situation|summar(?:y|ise|ize)|overview|recap|bring me up|catch me up|update|(?:anything|something|what) new|what'?s (?:new|up|going on|the (?:latest|news|word))|how did (?:it|the \w+(?: \w+)?) (?:end|turn out|finish)|tl;?dr|any news|what is going on|in a nutshell)\b/;
 const timeline =
-  /\b(?:timeline|walk (?:me |us )?through|step by step|in (?:chronological )?order|order of (?:events|things)|goings on|chronolog\w*|events?|milestones?|history|sequence|highlights?|(?:main|key|major|important) (?:dates|steps|moments)|what (?:all )?(?:has )?(?:happened|happend|occurred|took place|went on|was going on|went down)(?! (?:to|with)\b)|anything happen(?:ed)?|list (?:of )?(?:dates|filings|hearings|motions|orders|rulings|lawsuits|settlements|everything)|list everything|everything (?:from|in|since|during|that)|all (?:of )?(?:the )?(?:events|filings|hearings|rulings|dates|steps))\b/;
+  /\b(?:timeline|what (?:else )?(?:came|comes|come|followed|follows|follow)(?: next| right)? (?:after|before|since)|what (?:followed|preceded) the|walk (?:me |us )?through|step by step|in (?:chronological )?order|order of (?:events|things)|goings on|chronolog\w*|events?|milestones?|history|sequence|highlights?|(?:main|key|major|important) (?:dates|steps|moments)|what (?:all )?(?:has )?(?:happened|happend|occurred|took place|went on|was going on|went down)(?! (?:to|with)\b)|anything happen(?:ed)?|list (?:of )?(?:dates|filings|hearings|motions|orders|rulings|lawsuits|settlements|everything)|list everything|everything (?:from|in|since|during|that)|all (?:of )?(?:the )?(?:events|filings|hearings|rulings|dates|steps))\b/;
 
 /** Asked for by number or day: such a date can only be a coming one. */
 const surelyNext =
-  /\b(?:a?waiting|wait|awaits?) (?:for |on )?(?:\w+ ){0,2}(?:ruling|decision|hearing|verdict|judgment|judgement|trial|court|judge)\b|\b(?:dates?|days?|events?) (?:\w+ ){0,4}(?:to )?(?:watch|look out|look forward|mark|expect|keep an eye)\b|\b(?:next|upcoming|coming|future) (?:\w+ )?(?:filings?|hearings?|deadlines?|dates?|steps?|conferences?|reports?|sessions?|appearances?|court|motions?|rulings?|decisions?|events?|trial)\b|^(?:is|are|will|does|do)\b.*\b(?:court|judge|hearings?|rulings?|decisions?|deadlines?|decide|rule)\b.*\b(?:(?:this|next|coming) (?:week|month|year)|tomorrow|today|soon|shortly|later this)\b|\b(?:remains?|left|pending|open) (?:on|in) the (?:docket|calendar|case)\b/;
+  /^(?:so )?what(?:'s| is) (?:still |left )?(?:open|pending|outstanding|unresolved|to come)\b|\b(?:a?waiting|wait|awaits?) (?:for |on )?(?:\w+ ){0,2}(?:ruling|decision|hearing|verdict|judgment|judgement|trial|court|judge)\b|\b(?:dates?|days?|events?) (?:\w+ ){0,4}(?:to )?(?:watch|look out|look forward|mark|expect|keep an eye)\b|\b(?:next|upcoming|coming|future) (?:\w+ )?(?:filings?|hearings?|deadlines?|dates?|steps?|conferences?|reports?|sessions?|appearances?|court|motions?|rulings?|decisions?|events?|trial)\b|^(?:is|are|will|does|do)\b.*\b(?:court|judge|hearings?|rulings?|decisions?|deadlines?|decide|rule)\b.*\b(?:(?:this|next|coming) (?:week|month|year)|tomorrow|today|soon|shortly|later this)\b|\b(?:remains?|left|pending|open) (?:on|in) the (?:docket|calendar|case)\b/;
 const listsErrors =
   /\b(?:which|what|any|do|does|are|list)\b.*\b(?:sources?|seeds?|articles?|documents|stories|reports)\b.*\b(?:errors?|mistakes?|wrong|contradict\w*|conflict\w*|disagree\w*|incorrect|inconsisten\w*|unreliable)\b|\b(?:which|what|any|list|known)\b.*\b(?:errors?|mistakes?|contradictions?|conflicts?|discrepanc\w*|inconsistenc\w*)\b.*\b(?:sources?|seeds?|articles?|documents|stories|reports)\b/;
 const wholeTimeline =
@@ -44,6 +44,8 @@ type Asked = {
   /** How many notions beside names and numbers: the fewer, the more general the question. */
   readonly weight: number;
   readonly isPolar: boolean;
+  /** True for what is put as a fact, to be assented to. */
+  readonly isStatement: boolean;
   readonly isStrange: boolean;
   readonly content: readonly string[];
   /** The score of the nearest phrasing. */
@@ -99,6 +101,8 @@ const rules: readonly Rule[] = [
   ({ plain, weight, knowledge }) => (listsErrors.test(plain) && weight <= 2 ? tellErrors(knowledge.courtCase) : null),
   ({ plain, weight, isPolar, knowledge, proceedings }) =>
     isPolar && weight <= 2 && stillOpen.test(plain) ? tellStanding(knowledge, proceedings, 'open') : null,
+  ({ plain, weight, isStatement, knowledge, proceedings }) =>
+    isStatement && weight <= 2 && stillOpen.test(plain) ? tellStanding(knowledge, proceedings, null) : null,
   ({ plain, weight, isPolar, knowledge, proceedings }) =>
     isPolar && weight <= 2 && over.test(plain) && theCase.test(plain)
       ? tellStanding(knowledge, proceedings, 'over')
@@ -132,7 +136,9 @@ const rules: readonly Rule[] = [
     return isOnlyDay ? tellTimeline(knowledge, days, narrowed) : null;
   },
   ({ plain, saysMore, windows, knowledge, narrowed }) =>
-    windows.length > 0 && (!saysMore || narrowed.types.length > 0) && !asksOne.test(plain) && !states.test(plain)
+    windows.length > 0 &&
+    (!saysMore || narrowed.types.length > 0) &&
+    ((!asksOne.test(plain) && !states.test(plain)) || (!saysMore && /\banything\b/.test(plain)))
       ? tellTimeline(knowledge, windows, narrowed)
       : null,
 ];
@@ -171,6 +177,7 @@ export function ruledReply(
     content,
     isStrange: read.isStrange,
     isPolar: yesOrNo.test(plain),
+    isStatement: !asksOne.test(plain) && !disputed.test(plain) && /\b(?:is|are|has|was)\b/.test(plain),
     best: best?.score ?? 0,
   };
   // Whoever uses a word that nobody knows may mean something else; but a span of time or a next date is plain enough.

@@ -43,9 +43,12 @@ export function tellUnit(unit: Unit, courtCase: CourtCase): Part[] {
 }
 
 export function tellFact(fact: Fact): Part[] {
+  // An error that the statement itself names needs no second sentence, only its source.
+  const named = fact.corrections.filter(({ said }) => fact.statement.includes(`${said}, which`));
+  const others = fact.corrections.filter((correction) => !named.includes(correction));
   return [
-    { text: fact.statement, sources: fact.sources },
-    ...tellCorrections(fact),
+    { text: fact.statement, sources: [...new Set([...fact.sources, ...named.map(({ source }) => source)])] },
+    ...tellCorrections({ corrections: others }),
     // What stands under a rule is meant for those who write seeds.
     ...(fact.care === undefined || fact.topic === 'rule' ? [] : [{ text: fact.care, sources: fact.sources }]),
     ...fact.conflicts.map(tellConflict),
@@ -66,7 +69,7 @@ export function tellEvent(event: TimelineEntry): Part[] {
 export function tellCorrections(thing: Pick<Fact, 'corrections'>): Part[] {
   return thing.corrections.map(({ source, said, right, because }) => ({
     text: `Wrong in ${seedName(source)}: “${said}”; in fact: ${right}.`,
-    sources: [source, ...because],
+    sources: [...new Set([source, ...because])],
   }));
 }
 

@@ -51,7 +51,7 @@ const words =
   'early-on later-on soon sooner shortly immediately promptly instantly gradually slowly suddenly ' +
   'keep-in-mind bear-in-mind regarding-the as-for speaking-of with-regard when-it-comes ' +
   'bro sis mate yo hiya howdy ahoy dear lads gang y-all yall ya yer cos coz tbh imo imho fyi afaik iirc idk ngl btw asap rn atm irl smh omg wtf lmk ' +
-  'chronologically beyond despite amid underneath per pursue pursued pursuing pursues issued posture vs versus fate final highlight highlights newsroom desk reader readers viewers watch watching follow trimmed trim judgmental seat spot chair-of ever spring summer autumn winter season half halves quarter early late mid beginning';
+  'record recorded records pronounced pronounce pronounces chronologically beyond despite amid underneath per pursue pursued pursuing pursues issued posture vs versus fate final highlight highlights newsroom desk reader readers viewers watch watching follow trimmed trim judgmental seat spot chair-of ever spring summer autumn winter season half halves quarter early late mid beginning';
 
 /** Such words, lower case; matching is by the whole word. */
 export const fillers: ReadonlySet<string> = new Set(words.split(' '));

@@ -37,7 +37,8 @@ export function namesOf(courtCase: CourtCase): Names {
 const titles = new Set(['judge', 'senator', 'magistrate']);
 
 function namesAsWords(party: Party): string[][] {
-  return [party.name, ...party.weakAliases, ...party.misspellings, ...party.aliases]
+  const withoutInitials = party.isPerson ? [party.name.replace(/ (?:[A-Z]\.? )+/, ' ')] : [];
+  return [party.name, ...withoutInitials, ...party.weakAliases, ...party.misspellings, ...party.aliases]
     .map((name) => wordsOf(plainQuestion(name.replace(/^the /i, ''))))
     .filter((words) => words.length > 0);
 }

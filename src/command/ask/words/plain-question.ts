@@ -22,6 +22,7 @@ export function plainQuestion(typed: string): string {
     .trim()
     .slice(0, READ_LENGTH)
     .toLowerCase()
+    .replace(/\btl;? ?dr\b/g, 'summary')
     .replace(wrapping, ' ')
     .trim();
 }
@@ -71,13 +72,14 @@ export function wordsOf(plain: string): string[] {
       'released',
     )
     .replace(/\bmove on\b/g, 'resign')
+    .replace(/\bdrag\w* (?:its|their|his|the) (?:feet|heels)\b/g, 'stonewalled')
     .replace(
       /\blegal (?:fight|battle|dispute|saga|row|case|war|matter|drama|proceedings?|action|trouble)s?\b/g,
       'lawsuit',
     )
     .replace(/\b(?:own\w*|fess\w*) up\b|\b(?:come|came|comes) clean\b/g, 'pleaded')
     .replace(/\bon what (?:legal )?(?:basis|grounds?)\b/g, 'why')
-    .replace(/\b(?:came|come|comes|follow|follows|followed|next) (?:right |straight |just )?after\b/g, 'succeeded')
+    .replace(/(?<=\bwho )(?:came|comes|followed|follows) (?:right |straight |just )?after\b/g, 'succeeded')
     .replace(/\b(?:wrap\w* up|g(?:o|oes|one|oing) away|went away)\b/g, 'end')
     .replace(/\b(?:walk\w*|get\w*|got|gets|let|lets|came|come) (?:away|out|free)\b/g, 'released')
     .replace(/\bturn\w* (?:him|her)self in\b/g, 'reported')
