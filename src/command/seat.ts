@@ -33,4 +33,6 @@ export type Seat = {
   readonly object: (reference: string) => Promise<boolean>;
   /** Decides on a held report by its stored number, and on the others of its story. */
   readonly review: (entryId: number, verdict: 'accepted' | 'rejected') => Promise<ReviewOutcome>;
+  /** Where the calendar of a subscription is; null where the page has no public address. */
+  readonly calendarUrl: (subscription: Subscription) => string | null;
 };

@@ -23,6 +23,8 @@ import { type ReviewDeps, review } from './review.ts';
 /** `welcome` words the first card of a new subscription, which proves that the channel can be told. */
 export type SeatDeps = ReviewDeps & {
   readonly welcome: (subscription: Subscription) => Promise<Message>;
+  /** The address of the pages as the world sees it; left out or empty where they have none. */
+  readonly publicUrl?: string;
 };
 
 /** The seat of a caller over the database. Each change is one transaction with its line in the audit. */
@@ -73,6 +75,7 @@ export function seatOf(deps: SeatDeps, caller: Caller): Seat {
         await removeSubscription(trx, before.id);
         await addAudit(trx, change('removed', before, null));
       }),
+    calendarUrl: ({ secret }) => calendarUrl(deps.publicUrl ?? '', secret),
     object: async (reference) => {
       const [entry] = await entriesUnder(db, reference);
       if (entry === undefined) return false;
@@ -87,6 +90,10 @@ export function seatOf(deps: SeatDeps, caller: Caller): Seat {
       return { kind: 'done', label: item.label, title: item.title, deliveries: outcome.deliveries };
     },
   };
+}
+
+function calendarUrl(publicUrl: string, secret: string): string | null {
+  return publicUrl === '' || secret === '' ? null : `${publicUrl.replace(/\/$/, '')}/calendar/${secret}.ics`;
 }
 
 /** What waited for the channel to go on becomes due. */

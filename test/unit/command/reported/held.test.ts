@@ -32,6 +32,7 @@ function seatWith(platform: Caller['platform'], outcome: ReviewOutcome, mayChang
     resume: unused,
     remove: unused,
     object: unused,
+    calendarUrl: () => null,
     review: async () => outcome,
   };
 }
