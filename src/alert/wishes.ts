@@ -32,7 +32,7 @@ export const wishesSchema = z.object({
   maxPerHour: z.int().min(1).max(100).nullable().default(null),
   /** True sends a digest that says so when nothing happened. */
   emptyDigests: z.boolean().default(true),
-  /** True reminds of dates ahead: seven days, one day, and one hour before where a time is known. */
+  /** True reminds of dates ahead: seven days and one day before, at the hour of the digest. */
   reminders: z.boolean().default(true),
 });
 

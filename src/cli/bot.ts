@@ -17,6 +17,7 @@ import type { PollDeps, PollResult } from '../work/poll/poll-feed.ts';
 import { pollRound } from '../work/poll/poll-round.ts';
 import { type Delivered, deliverDue } from '../work/tell/deliver.ts';
 import { foldDue } from '../work/tell/fold.ts';
+import { remindDue } from '../work/tell/remind.ts';
 import type { Fetcher, Installation } from './installation.ts';
 
 export type Bot = {
@@ -127,11 +128,12 @@ function tell(bot: Bot, result: PollResult, tellEach: boolean): void {
   }
 }
 
-/** Makes deliveries of what is due to be told together. */
+/** Makes deliveries of what is due to be told together, and of reminders. */
 export async function tellDue(bot: Bot): Promise<void> {
   const nameOf = (caseId: string): string =>
     bot.installation.cases.find(({ courtCase }) => courtCase.id === caseId)?.courtCase.name ?? caseId;
   await foldDue(bot.db, nameOf, bot.now());
+  await remindDue(bot.db, bot.installation.cases, bot.now());
 }
 
 /** Makes deliveries of the digests that are due. */

@@ -7,8 +7,8 @@ import { openForReading } from '../store/database.ts';
 import { shownPlace } from '../store/place.ts';
 import { questionAbout } from '../work/ingest/collect-opinions.ts';
 import { readCases } from '../work/seed-case.ts';
+import { examinePlatforms } from './chat/examine-platforms.ts';
 import { type CliOptions, type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
-import { examinePlatforms } from './examine-platforms.ts';
 import { databaseFile, type Installation, openFetcher, openModel, readInstallation } from './installation.ts';
 
 /** Checks the settings and lists every problem with file, line and remedy. */

@@ -8,7 +8,7 @@ import type { Problem } from '../problem.ts';
 import type { Delivered } from '../work/tell/deliver.ts';
 import { channelBack, spaceBack, spaceLost, spacesNow, stoppedPlaces } from '../work/tell/places-lost.ts';
 import { type Bot, deliverAlerts, subscribeTerminal, tellDue } from './bot.ts';
-import { courtDaysFor } from './court-days.ts';
+import { courtDaysFor } from './chat/court-days.ts';
 import { openDesk } from './desk.ts';
 
 export type Platforms = {

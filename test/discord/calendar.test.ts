@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CourtDay } from '../../src/chat/desk.ts';
 import { openDiscord } from '../../src/chat/discord/open.ts';
-import { courtDaysOf } from '../../src/cli/court-days.ts';
+import { courtDaysOf, reportedDaysOf } from '../../src/cli/chat/court-days.ts';
 import { type DiscordStandIn, startDiscord } from '../support/discord/stand-in.ts';
 import { shippedCase } from '../support/seeds.ts';
 import { sharedData } from '../support/shared-folder.ts';
@@ -126,4 +126,39 @@ test('the dates of a case are those that are ahead, in the hours of their court,
     }),
   ]);
   expect(courtDaysOf(courtCase, Date.UTC(2026, 10, 21))).toEqual([]);
+});
+
+test('of reported dates those make an event that a court gives or two outlets do; what was moved or vacated follows', () => {
+  const { courtCase } = shippedCase;
+  const voice = (outlet: string, isPrimary = false) => ({ outlet, isPrimary, at: START, link: null });
+  const date = (id: string, voices: readonly ReturnType<typeof voice>[], changes: object = {}) =>
+    ({
+      id,
+      proceeding: courtCase.proceedings[0]?.id,
+      kind: 'hearing',
+      settings: [
+        { day: '2026-12-01', voices },
+        { day: '2026-12-14', voices },
+      ],
+      isVacated: false,
+      conflicts: [],
+      sequence: 1,
+      changedAt: START,
+      ...changes,
+    }) as never;
+  const found = reportedDaysOf(
+    courtCase,
+    [
+      date('one', [voice('A')]),
+      date('two', [voice('A'), voice('B')]),
+      date('court', [voice('The court', true)]),
+      date('off', [voice('The court', true)], { isVacated: true }),
+      date('past', [voice('The court', true)], {
+        settings: [{ day: '2026-10-01', voices: [voice('The court', true)] }],
+      }),
+    ],
+    START,
+  );
+  expect(found.map(({ key }) => key)).toEqual([`${courtCase.id}/two`, `${courtCase.id}/court`]);
+  expect(found[0]?.description).toMatch(/14 December 2026 \(reported by A, B.*Moved from 1 December 2026/);
 });

@@ -29,6 +29,16 @@ export type Applied = { readonly date: LiveDate | null; readonly change: DateCha
 
 const nothing: Applied = { date: null, change: null };
 
+/** One day at court, or one day by which papers are due, is called by several names. */
+const groups: readonly ReadonlySet<LiveKind | null>[] = [
+  new Set<LiveKind>(['hearing', 'sentencing', 'plea', 'ruling']),
+  new Set<LiveKind>(['deadline', 'filing', 'report']),
+];
+
+function areAlike(one: LiveKind | null, other: LiveKind | null): boolean {
+  return one === other || groups.some((group) => group.has(one) && group.has(other));
+}
+
 /** There is only one of these at a time in a proceeding: another day is a move or a contradiction, not a second one. */
 const oneAtATime: ReadonlySet<LiveKind> = new Set<LiveKind>(['sentencing']);
 
@@ -49,7 +59,9 @@ export function applyReport(
   const open = own.filter((date) => !date.isVacated && dayOf(date) >= today);
   if (day === null || kind === null) return takeAway(open, from, voice);
   if (day < today || isKnownError(courtCase, report, day)) return nothing;
-  const same = own.find((date) => dayOf(date) === day && !date.isVacated);
+  const same = [...known, ...recordDates(courtCase, known)].find(
+    (date) => date.proceeding === proceeding && dayOf(date) === day && !date.isVacated && areAlike(date.kind, kind),
+  );
   if (same !== undefined) return hear(same, voice);
   const other = open.length === 1 ? open[0] : undefined;
   const moved = open.find((date) => from !== null && date.settings.some((setting) => setting.day === from));
@@ -150,7 +162,7 @@ function isKnownError(courtCase: CourtCase, { proceeding, kind, isYearGiven }: D
   return courtCase.dates.some(
     (date) =>
       date.proceeding === proceeding &&
-      kindOfRecord(date) === kind &&
+      areAlike(kindOfRecord(date), kind) &&
       date.reportedInError.some((error) => (isYearGiven ? error.day === day : error.day.slice(5) === day.slice(5))),
   );
 }

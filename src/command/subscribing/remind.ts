@@ -22,7 +22,7 @@ export const remindCommand: Command = {
     const typed = (values.reminders ?? 'on').trim().toLowerCase();
     if (typed !== 'on' && typed !== 'off') return refused('remind', 'reminders are on or off', 'use /case remind on');
     const reminders = typed === 'on';
-    const footer = [text('Seven days, one day and, where a time is known, one hour before. The dates: /case next.')];
+    const footer = [text('Seven days and one day before, at the hour of the digests here. The dates: /case next.')];
     if (standing.wishes.reminders === reminders)
       return told('Reminders', `Reminders are ${typed} in this channel already`, [], footer);
     await seat.change(standing, { labels: standing.labels, wishes: { ...standing.wishes, reminders } });

@@ -28,10 +28,7 @@ export function wishFields({ labels, wishes }: Wished): Block[] {
     ...(maxPerHour === null ? [] : [field('At most', text(`${maxPerHour} alerts an hour, the rest in one card`))]),
     ...(called === 0 ? [] : [field('Calls', text('one role, for what decides the case'))]),
     field('Later coverage', text(threads ? 'in the story’s thread' : 'counted on the card')),
-    field(
-      'Reminders',
-      text(reminders ? 'on: 7 days, 1 day and, where a time is known, 1 hour before a court date' : 'off'),
-    ),
+    field('Reminders', text(reminders ? 'on: 7 days and 1 day before a court date' : 'off')),
   ];
 }
 

@@ -15,6 +15,7 @@ import type { IngestCounts } from '../ingest/ingest-entry.ts';
 import type { FollowedCase } from '../seed-case.ts';
 import { deliverDue } from '../tell/deliver.ts';
 import { foldDue } from '../tell/fold.ts';
+import { nextReminder, remindDue } from '../tell/remind.ts';
 import type { HistoryItem } from './history.ts';
 import { recorder, type Sent } from './recorder.ts';
 
@@ -60,6 +61,7 @@ export async function replay(plan: ReplayPlan): Promise<ReplayOutcome> {
 
   const settle = async (cause: HistoryItem | null): Promise<void> => {
     await foldDue(db, (id) => cases.find(({ courtCase }) => courtCase.id === id)?.courtCase.name ?? id, clock);
+    await remindDue(db, asOf(clock), clock);
     const digests = await sendDueDigests(db, { cases: asOf(clock), feeds: [] }, clock);
     for (const { subscriptionId, reason } of digests.failed)
       problems.push({ code: 'INTERNAL', where: subscriptionId, what: reason, remedy: 'report it' });
@@ -70,7 +72,7 @@ export async function replay(plan: ReplayPlan): Promise<ReplayOutcome> {
   };
   const goOn = async (to: number): Promise<void> => {
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const due = await nextDue(db, clock);
+      const due = earliest(await nextDue(db, clock), await nextReminder(db, asOf(clock), clock));
       if (due === null || due > to) break;
       clock = due;
       await settle(null);
@@ -94,6 +96,11 @@ export async function replay(plan: ReplayPlan): Promise<ReplayOutcome> {
   await goOn(plan.until);
   await settle(null);
   return { counts, problems };
+}
+
+function earliest(...instants: readonly (number | null)[]): number | null {
+  const known = instants.filter((at) => at !== null);
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 const DAY_MS = 86_400_000;

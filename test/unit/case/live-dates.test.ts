@@ -68,6 +68,16 @@ describe('a first report', () => {
   });
 });
 
+test('one day under two names is one date: a hearing that is the sentencing, a report that is a deadline', () => {
+  const { dates, changes } = applied([
+    report('2026-07-01', { kind: 'deadline' }),
+    report('2026-07-01', { kind: 'report', outlet: 'Post' }),
+    report('2026-07-01', { kind: 'hearing', outlet: 'Post' }),
+  ]);
+  expect(changes).toEqual(['new', null, 'new']);
+  expect(dates.map(({ kind }) => kind)).toEqual(['deadline', 'hearing']);
+});
+
 describe('a move', () => {
   test('from the day that is known: one date, the old day kept, the sequence one higher; said again it is no second move', () => {
     const moved = report('2026-07-20', { from: '2026-07-01', isMove: true });
@@ -150,6 +160,7 @@ describe('there is one sentencing at a time', () => {
   test('where the sentence is passed no other is ahead, and 3 April stays an error under any year', () => {
     expect(applied([report('2027-05-01', sentencing)]).dates).toEqual([]);
     expect(applied([report('2027-04-03', { ...sentencing, isYearGiven: false })]).dates).toEqual([]);
+    expect(applied([report('2027-04-03', { kind: 'hearing', isYearGiven: false })]).dates).toEqual([]);
     const march = caseAsOf(secCase, Date.parse('2024-03-20T12:00:00Z'));
     expect(applied([report('2024-04-03', sentencing)], '2024-03-20', march).dates).toEqual([]);
   });

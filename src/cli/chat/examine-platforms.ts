@@ -1,8 +1,8 @@
 /** The part of `doctor` that looks at chat platforms whose tokens are set. */
-import { problemError } from '../problem.ts';
-import { openForReading } from '../store/database.ts';
-import { allSubscriptions } from '../store/telling/subscription-rows.ts';
-import { databaseFile, type Installation } from './installation.ts';
+import { problemError } from '../../problem.ts';
+import { openForReading } from '../../store/database.ts';
+import { allSubscriptions } from '../../store/telling/subscription-rows.ts';
+import { databaseFile, type Installation } from '../installation.ts';
 
 type Check = (name: string, test: () => Promise<string> | string) => Promise<void>;
 
@@ -10,7 +10,7 @@ type Check = (name: string, test: () => Promise<string> | string) => Promise<voi
 export async function examinePlatforms({ settings }: Installation, check: Check, now: () => number): Promise<void> {
   const token = settings.secrets.DISCORD_TOKEN;
   if (token === null) return;
-  const { examineDiscord } = await import('../chat/discord/examine.ts');
+  const { examineDiscord } = await import('../../chat/discord/examine.ts');
   const channels = await subscribedChannels(databaseFile(settings));
   for (const { name, what, remedy } of await examineDiscord({ token, apiUrl: settings.discordApiUrl }, channels, now))
     await check(`Discord ${name}`, () => {
