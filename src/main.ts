@@ -51,6 +51,12 @@ const commands: readonly CliCommand[] = [
     run: async (words, context) => (await import('./cli/digest.ts')).printDigest(words, context),
   },
   {
+    name: 'calendar',
+    usage: '[--case ID] [--config FILE]',
+    description: 'prints the court dates of a case as an .ics file',
+    run: async (words, context) => (await import('./cli/calendar.ts')).printCalendar(words, context),
+  },
+  {
     name: 'feeds list',
     usage: '[ID] [--json] [--config FILE]',
     description:

@@ -10,6 +10,7 @@ export const problemCodes = {
   REPLAY_FILE: 'a history to replay cannot be read',
   REPLAY_LINE: 'a line of a history cannot be replayed',
   REPLAY_EMPTY: 'a history holds nothing to replay',
+  WEB_LISTEN: 'the page cannot be served at the address of the settings',
   SEEDS_MISSING: 'a file or folder of seeds is not there',
   SEEDS_UNREADABLE: 'a file of seeds is no YAML',
   SEEDS_INVALID: 'a seed lacks something, or has a value of the wrong kind',

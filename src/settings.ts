@@ -49,6 +49,12 @@ export const settingsFileSchema = z.strictObject({
   }).refine(({ baseUrl, model }) => (baseUrl === '') === (model === ''), {
     message: 'needs baseUrl and model, or neither',
   }),
+  web: section({
+    listen: z
+      .union([z.literal('off'), z.string().regex(/^[\w.-]+:\d{1,5}$/, { message: 'is neither off nor host:port' })])
+      .default('127.0.0.1:8474'),
+    publicUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  }),
   console: section({
     labels: z.union([z.literal('all'), z.array(z.enum(labels)).min(1)]).default('all'),
   }),

@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   work: ['ground', 'case', 'news', 'alert', 'command', 'feed', 'model', 'store', 'chat'],
   chat: ['ground', 'alert', 'command'],
   'chat/console': ['ground', 'chat', 'command', 'alert'],
+  web: ['ground', 'case', 'news', 'alert', 'command', 'store'],
   'chat/discord': ['ground', 'chat', 'command', 'alert'],
   settings: ['ground', 'news', 'feed'],
   cli: [
@@ -31,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'work',
     'chat',
     'chat/console',
+    'web',
     'chat/discord',
     'settings',
   ],

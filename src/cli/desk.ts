@@ -24,9 +24,11 @@ export const consoleCaller: Caller = {
 /** The desk over an open database. `db` null answers from the seeds alone, and changes nothing. */
 export function openDesk(installation: Installation, db: Db | null, now: () => number): Desk {
   const view = caseView(installation, db, now);
+  const { publicUrl } = installation.settings.web;
   const welcome = (subscription: Subscription): Promise<Message> => welcomeCard(subscription, view);
   return {
-    answer: (typed, caller) => answerTyped(typed, view, db === null ? null : seatOf({ db, now, welcome }, caller)),
+    answer: (typed, caller) =>
+      answerTyped(typed, view, db === null ? null : seatOf({ db, now, welcome, publicUrl }, caller)),
     complete: async (command, option, soFar) => completions(view, command, option, soFar),
   };
 }

@@ -19,6 +19,7 @@ import { consoleCaller, openDesk } from './desk.ts';
 import { type HubListener, listenForHubs } from './feeds/hub-listener.ts';
 import { databaseFile, openFetcher, openLog, openModel, openReader, readInstallation } from './installation.ts';
 import { openPlatforms, type Platforms, sendingLoop } from './platforms.ts';
+import { serveWeb } from './serve-web.ts';
 
 /** How long a round in hand may go on after a stop was asked for. */
 const GRACE_MS = 2000;
@@ -43,6 +44,7 @@ export async function runBot(words: readonly string[], context: ProcessContext):
   const { stop, halt, halted } = stopSignal();
   let hubs: HubListener | null = null;
   let platforms: Platforms | null = null;
+  let closeWeb: (() => Promise<void>) | null = null;
   try {
     terminal.print(`${platformLine(installation.settings)}\n`);
     await answerLine(bot, 'status');
@@ -52,6 +54,8 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     const sending = sendingLoop(bot, platforms, stop);
     platforms.listen(sending.begin);
     await spreadDueFeeds(bot.db, installation.feeds, bot.now());
+    const web = await serveWeb(bot);
+    closeWeb = web === null ? null : web.close;
     bot.log.info({ feeds: installation.feeds.length, cases: installation.settings.cases }, 'started');
     const closeInput = readTyped(bot, context);
     const pushes = new EventEmitter();
@@ -74,6 +78,7 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     bot.log.info('stopped');
     return 0;
   } finally {
+    await closeWeb?.();
     await platforms?.close();
     await hubs?.close();
     await bot.fetcher.close();

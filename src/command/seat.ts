@@ -25,4 +25,6 @@ export type Seat = {
   readonly remove: (before: Subscription) => Promise<void>;
   /** Keeps that a report is not about the case, for whoever reviews the rules; false when there is no such report. */
   readonly object: (reference: string) => Promise<boolean>;
+  /** Where the calendar of a subscription is; null where the page has no public address. */
+  readonly calendarUrl: (subscription: Subscription) => string | null;
 };

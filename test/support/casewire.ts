@@ -26,7 +26,7 @@ export function temporaryFolder(): { path: string; remove: () => void } {
 /** Writes a settings file that keeps its data in `folder` and gives its path. */
 export function writeSettings(folder: string, values: Record<string, unknown>): string {
   const file = join(folder, 'casewire.yaml');
-  writeFileSync(file, stringify({ dataDir: join(folder, 'data'), ...values }));
+  writeFileSync(file, stringify({ dataDir: join(folder, 'data'), web: { listen: 'off' }, ...values }));
   return file;
 }
 

@@ -38,6 +38,7 @@ async function type(typed: string, caller: Partial<Caller> = {}): Promise<string
     db: room.db,
     now: room.clock.now,
     welcome: (one: Parameters<typeof welcomeCard>[0]) => welcomeCard(one, view),
+    publicUrl: 'https://bot.example/',
   };
   const answer = await answerTyped(typed, view, seatOf(deps, { ...moderator, ...caller }));
   return answer.ok
@@ -226,4 +227,11 @@ test('where nobody can be told from another, nothing can be changed', async () =
     ok: false,
     problem: { code: 'COMMAND_NOT_ALLOWED', what: 'this can only be read here' },
   });
+});
+
+test('the address of the calendar is shown to whoever may change the channel, and to nobody else', async () => {
+  await type('/case subscribe everything');
+  const [stored] = await allSubscriptions(room.db);
+  expect(await type('/case settings')).toContain(`https://bot.example/calendar/${stored?.secret}.ics`);
+  expect(await type('/case settings', { mayChange: false })).not.toContain('calendar/');
 });

@@ -1,7 +1,7 @@
 /** Takes a report of a court date into what is known: a new date, a further voice, a move, the end of one, or a contradiction. */
 import type { CourtCase } from '../court-case.ts';
-import type { CaseDate } from '../timeline.ts';
 import { type DayVoice, dayOf, isConfirmed, type LiveDate, type LiveKind } from './live-date.ts';
+import { kindOfRecord, recordDates } from './record-dates.ts';
 
 /** What one entry says of one date. Days are `YYYY-MM-DD` in the court's zone. */
 export type DateReport = {
@@ -120,42 +120,6 @@ function takeAway(open: readonly LiveDate[], from: string | null, voice: DayVoic
   if (date === undefined) return nothing;
   const vacated = { ...date, isVacated: true, sequence: date.sequence + 1, changedAt: voice.at };
   return { date: vacated, change: 'vacated' };
-}
-
-/** The dates that the record has as scheduled, in the form of those that reports bring; those that reports brought already are left out. */
-export function recordDates(courtCase: CourtCase, known: readonly LiveDate[]): LiveDate[] {
-  return courtCase.dates.flatMap((date) => {
-    const kind = kindOfRecord(date);
-    const last = date.chain.at(-1);
-    if (kind === null || last?.status !== 'scheduled') return [];
-    const days = date.chain.map(({ day }) => day);
-    const isKnown = known.some(
-      (one) =>
-        one.proceeding === date.proceeding && one.kind === kind && one.settings.some(({ day }) => days.includes(day)),
-    );
-    if (isKnown) return [];
-    const voice = (setOn: string | null): DayVoice => ({
-      outlet: 'the record',
-      isPrimary: true,
-      at: setOn === null ? 0 : Date.parse(`${setOn}T12:00:00Z`),
-      link: null,
-    });
-    const settings = date.chain.map(({ day, setOn }) => ({ day, voices: [voice(setOn)] }));
-    const changedAt = settings.at(-1)?.voices[0]?.at ?? 0;
-    const id = `${date.proceeding}/${kind}/${date.id}`;
-    const standing = { proceeding: date.proceeding, kind, settings, isVacated: false, conflicts: [] };
-    return [{ id, ...standing, sequence: settings.length - 1, changedAt }];
-  });
-}
-
-function kindOfRecord({ kind }: CaseDate): LiveKind | null {
-  switch (kind) {
-    case 'trial':
-    case 'conference':
-      return 'hearing';
-    default:
-      return kind;
-  }
 }
 
 function isKnownError(courtCase: CourtCase, { proceeding, kind, isYearGiven }: DateReport, day: string): boolean {

@@ -95,6 +95,13 @@ export async function allSubscriptions(db: Db): Promise<Subscription[]> {
   return (await standing(db).orderBy('id').execute()).map(fromRow);
 }
 
+/** The case of the subscription with this secret; null where there is none. An empty secret belongs to nobody. */
+export async function caseOfSecret(db: Db, secret: string): Promise<string | null> {
+  if (secret === '') return null;
+  const row = await standing(db).where('secret', '=', secret).executeTakeFirst();
+  return row?.case_id ?? null;
+}
+
 /** The subscriptions of one guild or workspace, in the order of their ids. */
 export async function subscriptionsIn(db: Db, platform: PlatformName, space: string): Promise<Subscription[]> {
   const rows = await standing(db).where('platform', '=', platform).where('space', '=', space).orderBy('id').execute();

@@ -25,6 +25,8 @@ export type SeatDeps = {
   readonly db: Db;
   readonly now: () => number;
   readonly welcome: (subscription: Subscription) => Promise<Message>;
+  /** The address of the pages as the world sees it; left out or empty where they have none. */
+  readonly publicUrl?: string;
 };
 
 /** The seat of a caller over the database. Each change is one transaction with its line in the audit. */
@@ -75,6 +77,7 @@ export function seatOf(deps: SeatDeps, caller: Caller): Seat {
         await removeSubscription(trx, before.id);
         await addAudit(trx, change('removed', before, null));
       }),
+    calendarUrl: ({ secret }) => calendarUrl(deps.publicUrl ?? '', secret),
     object: async (reference) => {
       const [entry] = await entriesUnder(db, reference);
       if (entry === undefined) return false;
@@ -82,6 +85,10 @@ export function seatOf(deps: SeatDeps, caller: Caller): Seat {
       return true;
     },
   };
+}
+
+function calendarUrl(publicUrl: string, secret: string): string | null {
+  return publicUrl === '' || secret === '' ? null : `${publicUrl.replace(/\/$/, '')}/calendar/${secret}.ics`;
 }
 
 /** What waited for the channel to go on becomes due. */
