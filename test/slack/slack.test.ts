@@ -8,6 +8,7 @@ import { allSubscriptions } from '../../src/store/telling/subscription-rows.ts';
 import { seatOf } from '../../src/work/tell/change-subscriptions.ts';
 import { until } from '../support/casewire.ts';
 import { messageOf } from '../support/rows.ts';
+import { shippedCase } from '../support/seeds.ts';
 import { sharedData } from '../support/shared-folder.ts';
 import { type Json, type SlackStandIn, startSlack } from '../support/slack/stand-in.ts';
 import { viewOf } from '../support/view.ts';
@@ -28,7 +29,16 @@ async function open(options: { whoMay?: 'members' | readonly string[]; botToken?
       answerTyped(
         typed,
         viewOf(),
-        seatOf({ db: room.db, now: room.clock.now, welcome: async () => messageOf('Welcome') }, caller),
+        seatOf(
+          {
+            db: room.db,
+            now: room.clock.now,
+            cases: [shippedCase],
+            feeds: [],
+            welcome: async () => messageOf('Welcome'),
+          },
+          caller,
+        ),
       ),
     complete: async () => [],
   };
