@@ -55,6 +55,9 @@ export const settingsFileSchema = z.strictObject({
       .default('127.0.0.1:8474'),
     publicUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
   }),
+  slack: section({
+    mayChange: z.union([z.literal('members'), z.array(z.string().regex(/^[UW][A-Z0-9]+$/)).min(1)]).default('members'),
+  }),
   console: section({
     labels: z.union([z.literal('all'), z.array(z.enum(labels)).min(1)]).default('all'),
   }),
@@ -88,9 +91,12 @@ export type Settings = z.infer<typeof settingsFileSchema> & {
   readonly secrets: Readonly<Record<SecretName, string | null>>;
   /** Where Discord's API is, ending in `/api`: Discord's own unless DISCORD_API_URL says otherwise. */
   readonly discordApiUrl: string;
+  /** Where Slack's Web API is, ending in `/api/`: Slack's own unless SLACK_API_URL says otherwise. */
+  readonly slackApiUrl: string;
 };
 
 const DISCORD_API_URL = 'https://discord.com/api';
+const SLACK_API_URL = 'https://slack.com/api';
 
 export const defaultSettingsFile = 'config/casewire.yaml';
 
@@ -100,17 +106,18 @@ export function readSettings(file: string, environment: NodeJS.ProcessEnv): Sett
   const values = readFile(file, problems);
   const secrets = readSecrets(environment, problems);
   if (values === null || problems.length > 0) throw new ProblemError(problems);
-  const discordApiUrl = (environment.DISCORD_API_URL ?? '').trim().replace(/\/+$/, '') || DISCORD_API_URL;
-  if (!/^https?:\/\//.test(discordApiUrl) || !URL.canParse(discordApiUrl)) throw problemError(...badApiUrl);
-  return deepFreeze({ ...values, file, secrets, discordApiUrl });
+  const discordApiUrl = apiUrl(environment, 'DISCORD_API_URL', DISCORD_API_URL);
+  const slackApiUrl = `${apiUrl(environment, 'SLACK_API_URL', SLACK_API_URL)}/`;
+  return deepFreeze({ ...values, file, secrets, discordApiUrl, slackApiUrl });
 }
 
-const badApiUrl = [
-  'SETTINGS_INVALID',
-  'DISCORD_API_URL',
-  'this is no http(s) address',
-  'leave it out, or give an address that ends in /api',
-] as const;
+/** Without a slash at its end. */
+function apiUrl(environment: NodeJS.ProcessEnv, name: string, usual: string): string {
+  const url = (environment[name] ?? '').trim().replace(/\/+$/, '') || usual;
+  if (/^https?:\/\//.test(url) && URL.canParse(url)) return url;
+  const remedy = 'leave it out, or give an address that ends in /api';
+  throw problemError('SETTINGS_INVALID', name, 'this is no http(s) address', remedy);
+}
 
 function readFile(file: string, problems: Problem[]): z.infer<typeof settingsFileSchema> | null {
   if (!existsSync(file)) {

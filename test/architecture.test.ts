@@ -19,6 +19,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'chat/console': ['ground', 'chat', 'command', 'alert'],
   web: ['ground', 'case', 'news', 'alert', 'command', 'store'],
   'chat/discord': ['ground', 'chat', 'command', 'alert'],
+  'chat/slack': ['ground', 'chat', 'command', 'alert'],
   settings: ['ground', 'news', 'feed'],
   cli: [
     'ground',
@@ -34,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'chat/console',
     'web',
     'chat/discord',
+    'chat/slack',
     'settings',
   ],
   main: ['ground', 'cli'],

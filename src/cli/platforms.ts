@@ -9,6 +9,7 @@ import type { Delivered } from '../work/tell/deliver.ts';
 import { channelBack, spaceBack, spaceLost, spacesNow, stoppedPlaces } from '../work/tell/places-lost.ts';
 import { type Bot, deliverAlerts, subscribeTerminal, tellDue } from './bot.ts';
 import { courtDaysFor } from './chat/court-days.ts';
+import { openSlackFor } from './chat/slack.ts';
 import { openDesk } from './desk.ts';
 
 export type Platforms = {
@@ -27,15 +28,17 @@ export async function openPlatforms(bot: Bot, refused: (problem: Problem) => voi
   let onChange = (): void => {};
   const desk = tellingOfChanges(openDesk(bot.installation, bot.db, bot.now), () => onChange());
   const discord = await openDiscordFor(bot, desk, refused);
+  const slack = await openSlackFor(bot, desk, refused);
   return {
-    all: [platform, ...(discord === null ? [] : [discord.platform])],
+    all: [platform, ...[discord, slack].flatMap((one) => (one === null ? [] : [one.platform]))],
     owner,
     listen: (changed) => {
       onChange = changed;
       discord?.start().catch((error: unknown) => bot.log.error({ error }, 'discord'));
+      slack?.start().catch((error: unknown) => bot.log.error({ error }, 'slack'));
     },
     close: async () => {
-      await discord?.stop();
+      await Promise.all([discord?.stop(), slack?.stop()]);
     },
   };
 }

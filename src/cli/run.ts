@@ -1,6 +1,7 @@
 /** `run`: the bot. Polls on a schedule, alerts, answers what is typed, and stops cleanly on a signal. */
 import { EventEmitter } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setTimeout as setTimer } from 'node:timers';
 import { setTimeout } from 'node:timers/promises';
 import cron from 'node-cron';
 import { renderForTerminal } from '../chat/console/render.ts';
@@ -85,6 +86,8 @@ export async function runBot(words: readonly string[], context: ProcessContext):
     await bot.reader.close();
     await bot.model?.close();
     await database.close();
+    // Slack's socket leaves a timer of half a minute behind; all is closed, so nothing is lost by not waiting for it.
+    setTimer(() => process.exit(), 1000).unref();
   }
 }
 
@@ -92,8 +95,8 @@ function platformLine(settings: Settings): string {
   const { LANGUAGE_MODEL_KEY: _model, DATABASE_URL: _database, ...tokens } = settings.secrets;
   const set = Object.entries(tokens).flatMap(([name, value]) => (value === null ? [] : [name]));
   if (set.length === 0) return 'No Discord or Slack token is set: alerts and answers appear in this terminal.';
-  const slack = set.some((name) => name.startsWith('SLACK_')) ? ' This version does not speak to Slack yet.' : '';
   const discord = set.includes('DISCORD_TOKEN') ? ' Discord is joined.' : '';
+  const slack = set.includes('SLACK_BOT_TOKEN') && set.includes('SLACK_APP_TOKEN') ? ' Slack is joined.' : '';
   return `${set.join(' and ')} found.${discord}${slack} Alerts appear in this terminal too.`;
 }
 

@@ -63,6 +63,7 @@ describe('the shipped file', () => {
       file: shipped,
       secrets: noSecrets,
       discordApiUrl: 'https://discord.com/api',
+      slackApiUrl: 'https://slack.com/api/',
     });
     expect(settings.feeds).toMatchObject({
       intervalMinutes: 15,

@@ -51,7 +51,9 @@ export function asJson(courtCase: CourtCase): string {
 export function asSeeds(courtCase: CourtCase): Record<SeedFile, string> {
   const { parties, sources, facts, claims, conflicts, timeline, dates, ...rest } = courtCase;
   const named = (isPerson: boolean) =>
-    parties.filter((party) => party.isPerson === isPerson).map(({ isPerson: _, ...party }) => party);
+    parties
+      .filter((party) => party.isPerson === isPerson)
+      .map((party) => Object.fromEntries(Object.entries(party).filter(([key]) => key !== 'isPerson')));
   const files = {
     'case.yaml': rest,
     'people.yaml': { organisations: named(false), people: named(true) },
