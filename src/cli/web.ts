@@ -7,8 +7,10 @@ import type { Settings } from '../settings.ts';
 import type { Db } from '../store/database.ts';
 import { readFeedStates } from '../store/feed/feed-rows.ts';
 import { caseDatesFrom } from '../store/news/case-date-rows.ts';
+import { announcedStories } from '../store/telling/announced-rows.ts';
 import { caseOfSecret } from '../store/telling/subscription-rows.ts';
 import { webApp } from '../web/app.ts';
+import { FEED_STORIES } from '../web/feed.ts';
 import { startServer, type WebServer } from '../web/server.ts';
 import { caseView } from './case-view.ts';
 import type { Installation } from './installation.ts';
@@ -27,6 +29,8 @@ export async function openWeb(
   const app = webApp({
     view: caseView(installation, db, now),
     datesOf: (courtCase) => calendarDates(db, courtCase),
+    announced: (caseId) => announcedStories(db, caseId, FEED_STORIES),
+    publicUrl: settings.web.publicUrl,
     caseOfSecret: (secret) => caseOfSecret(db, secret),
     troubles: () => troublesOf(installation, db, now),
   });

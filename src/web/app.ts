@@ -4,7 +4,9 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { CourtCase } from '../case/court-case.ts';
 import type { LiveDate } from '../case/dates/live-date.ts';
 import type { CaseView } from '../command/view.ts';
+import type { AnnouncedStory } from '../store/telling/announced-rows.ts';
 import { calendarOf } from './calendar.ts';
+import { feedOf } from './feed.ts';
 import { type CasePageQuery, casePage } from './page/case-page.ts';
 import { layout } from './page/layout.ts';
 import { html } from './page/message-html.ts';
@@ -16,6 +18,10 @@ export type WebDeps = {
   readonly datesOf: (courtCase: CourtCase) => Promise<readonly LiveDate[]>;
   /** The case of the subscription whose calendar has this secret; null where there is none. */
   readonly caseOfSecret: (secret: string) => Promise<string | null>;
+  /** The stories of a case that were announced, newest first. */
+  readonly announced: (caseId: string) => Promise<readonly AnnouncedStory[]>;
+  /** The address of the pages as the world sees it; empty where only this machine does. */
+  readonly publicUrl: string;
   /** What keeps the bot from doing its work; empty when all is well. */
   readonly troubles: () => Promise<readonly string[]>;
 };
@@ -35,7 +41,8 @@ const headers = secureHeaders({
   xFrameOptions: 'DENY',
 });
 
-export function webApp({ view, datesOf, caseOfSecret, troubles }: WebDeps): Hono {
+export function webApp(deps: WebDeps): Hono {
+  const { view, datesOf, caseOfSecret, troubles } = deps;
   const app = new Hono();
   app.use(headers);
   const caseOf = (id: string): CourtCase | undefined => view.cases.find((courtCase) => courtCase.id === id);
@@ -59,6 +66,8 @@ export function webApp({ view, datesOf, caseOfSecret, troubles }: WebDeps): Hono
     if (courtCase === undefined) return notFound(context);
     return context.html(await casePage(courtCase, view, queryOf(context)));
   });
+
+  serveFeeds(app, deps, caseOf);
 
   app.get('/calendar/:secret{[A-Za-z0-9_-]+\\.ics}', async (context) => {
     const id = await caseOfSecret(context.req.param('secret').slice(0, -'.ics'.length));
@@ -97,6 +106,21 @@ export function webApp({ view, datesOf, caseOfSecret, troubles }: WebDeps): Hono
   }
 
   return app;
+}
+
+/** What was announced, for readers of feeds. */
+function serveFeeds(app: Hono, { announced, publicUrl }: WebDeps, caseOf: (id: string) => CourtCase | undefined): void {
+  for (const [path, type, format] of [
+    ['feed.atom', 'application/atom+xml; charset=utf-8', 'atom'],
+    ['feed.json', 'application/feed+json; charset=utf-8', 'json'],
+  ] as const)
+    app.get(`/cases/:id/${path}`, async (context) => {
+      const courtCase = caseOf(context.req.param('id'));
+      if (courtCase === undefined) return notFound(context);
+      const base = publicUrl === '' ? new URL(context.req.url).origin : publicUrl.replace(/\/$/, '');
+      const feed = feedOf(courtCase, await announced(courtCase.id), base);
+      return context.body(feed[format], 200, { 'content-type': type, 'cache-control': 'public, max-age=300' });
+    });
 }
 
 function notFound(context: Context): Response | Promise<Response> {

@@ -7,6 +7,7 @@ import type { Db } from '../../src/store/database.ts';
 import { caseDatesFrom, keepCaseDate } from '../../src/store/news/case-date-rows.ts';
 import { entriesUnder, readingsOf, searchEntries, usualDelay } from '../../src/store/news/look-up-rows.ts';
 import { latestStories, storySize } from '../../src/store/news/story-rows.ts';
+import { announcedStories } from '../../src/store/telling/announced-rows.ts';
 import { storyAlert } from '../../src/store/telling/delivery-rows.ts';
 import { addSubscription } from '../../src/store/telling/subscription-rows.ts';
 import { engines, useStore } from '../support/engines.ts';
@@ -115,6 +116,30 @@ describe.each(engines)('look-ups on $name', (engine) => {
     await keepCaseDate(db, 'case-a', moved);
     expect(await caseDatesFrom(db, 'case-a', '2026-12-20')).toEqual([moved]);
     expect(await ids()).toEqual(['late', 'soon']);
+  });
+
+  test('announced stories: each once however many were told, newest first, with when anything was last told of it', async () => {
+    for (const [key, at] of [
+      ['old', START],
+      ['new', START + 100],
+      ['untold', START + 200],
+    ] as const)
+      await storedStory(db, { caseId: 'case-a', key, at }, [entryOf(key)]);
+    for (const channel of ['one', 'two']) {
+      await addSubscription(db, subscriptionOf(channel));
+      await storedDelivery(db, subscriptionOf(channel), 'old', { at: START });
+      await storedDelivery(db, subscriptionOf(channel), 'new', { at: START + 100 });
+    }
+    await storedDelivery(db, subscriptionOf('one'), 'old', { kind: 'coverage', revision: 7, at: START + 900 });
+    const announced = await announcedStories(db, 'case-a', 10);
+    expect(announced.map(({ key, announcedAt, updatedAt, outlets }) => [key, announcedAt, updatedAt, outlets])).toEqual(
+      [
+        ['new', START + 100, START + 100, ['Wire']],
+        ['old', START, START + 900, ['Wire']],
+      ],
+    );
+    expect(await announcedStories(db, 'case-a', 1)).toHaveLength(1);
+    expect(await announcedStories(db, 'case-b', 10)).toEqual([]);
   });
 
   test('usualDelay is the median of dated entries that came after the first poll', async () => {

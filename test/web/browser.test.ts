@@ -47,7 +47,13 @@ describe.skipIf(found === undefined)('in Chromium', () => {
         },
       ],
     });
-    const deps = { datesOf: async () => [], caseOfSecret: async () => null, troubles: async () => [] };
+    const deps = {
+      datesOf: async () => [],
+      announced: async () => [],
+      publicUrl: '',
+      caseOfSecret: async () => null,
+      troubles: async () => [],
+    };
     server = await startServer(webApp({ view, ...deps }), '127.0.0.1:0');
     browser = await chromium.launch({
       executablePath: found ?? '',

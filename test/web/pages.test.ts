@@ -1,6 +1,8 @@
 /** The pages as they are asked for: what stands on them, what filters leave, what is refused, and that text from outside stays text. */
+import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import type { CaseView } from '../../src/command/view.ts';
+import type { AnnouncedStory } from '../../src/store/telling/announced-rows.ts';
 import { webApp } from '../../src/web/app.ts';
 import { secCase } from '../support/seeds.ts';
 import { NOON, viewOf, widgetCase } from '../support/view.ts';
@@ -33,10 +35,33 @@ const full: Partial<CaseView> = {
   ],
 };
 
+const announced: AnnouncedStory[] = [
+  {
+    key: 'ruling-1',
+    label: 'ruling',
+    title: hostile,
+    link: 'https://news.example/?a=1&b=2',
+    outlets: [hostile, 'B'],
+    announcedAt: NOON - 5000,
+    updatedAt: NOON,
+  },
+  {
+    key: 'pardon-2',
+    label: 'pardon',
+    title: 'Zhao pardoned',
+    link: null,
+    outlets: ['Wire'],
+    announcedAt: NOON - 9000,
+    updatedAt: NOON - 9000,
+  },
+];
+
 function app(changes: Partial<CaseView> = full, troubles: string[] = []) {
   return webApp({
     view: viewOf(changes),
     datesOf: async () => [],
+    announced: async () => announced,
+    publicUrl: '',
     caseOfSecret: async (secret) => (secret === 'right' ? secCase.id : null),
     troubles: async () => troubles,
   });
@@ -141,4 +166,24 @@ test('alive at once, ready when nothing stands in the way', async () => {
   expect((await app().request('/readyz')).status).toBe(200);
   const not = await app(full, ['no feed has answered yet']).request('/readyz');
   expect([not.status, await not.text()]).toEqual([503, 'no feed has answered yet\n']);
+});
+
+test('announced stories as Atom and JSON Feed, read back by another library; text from outside stays text', async () => {
+  const atom = await app().request(`${casePath}/feed.atom`);
+  expect(atom.headers.get('content-type')).toContain('application/atom+xml');
+  const { format, feed } = parseFeed(await atom.text());
+  expect(format).toBe('atom');
+  const entries = (feed as { entries: { id: string; title: string; updated: string; content: string }[] }).entries;
+  expect(entries.map(({ id }) => id)).toEqual([
+    'urn:casewire:sec-v-binance:ruling-1',
+    'urn:casewire:sec-v-binance:pardon-2',
+  ]);
+  expect(JSON.stringify(entries[0]?.title)).toContain('alert(1)');
+  expect(Date.parse(entries[0]?.updated ?? '')).toBe(NOON);
+  expect(JSON.stringify(entries[0]?.content)).not.toContain('<script');
+  const json = await app().request(`${casePath}/feed.json`);
+  const read = (await json.json()) as { items: { id: string; content_html: string; date_published: string }[] };
+  expect(read.items.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
+  expect(read.items[0]?.content_html).toContain('&lt;script&gt;');
+  expect((await app().request('/cases/nobody/feed.atom')).status).toBe(404);
 });

@@ -26,7 +26,7 @@ export async function casePage(courtCase: CourtCase, view: CaseView, query: Case
 <p class="small">The record as of ${dateInWords(courtCase.asOf)}; reports as they come in.</p>
 <nav aria-label="Parts of this page"><ul>
 <li><a href="#status">Status</a></li><li><a href="#dates">Dates</a></li><li><a href="#stories">Stories</a></li><li><a href="#timeline">Timeline</a></li><li><a href="#since">What changed</a></li><li><a href="#sources">Sources</a></li>
-<li><a href="/cases/${id}.ics">Calendar</a></li>
+<li><a href="/cases/${id}.ics">Calendar</a></li><li><a href="/cases/${id}/feed.atom">Feed</a></li>
 </ul></nav>
 </header>
 <main id="main">
