@@ -1,10 +1,14 @@
 /** What is registered when the registry outgrows one command, and how what is typed there is read. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { askedOf } from '../../src/chat/discord/answer/asked.ts';
 import { commandDefinitions, commandMentions } from '../../src/chat/discord/answer/definition.ts';
 import { customId, readCustomId } from '../../src/chat/discord/card/press.ts';
+import { inviteUrl } from '../../src/chat/discord/rights.ts';
 import type { Command } from '../../src/command/command.ts';
 import { commands } from '../../src/command/registry.ts';
+import { projectRoot } from '../support/casewire.ts';
 import { openOracle } from '../support/discord/oracle.ts';
 import type { Json } from '../support/discord/world.ts';
 import { sharedData } from '../support/shared-folder.ts';
@@ -19,6 +23,11 @@ const more: readonly Command[] = Array.from({ length: 30 - commands.length }, (_
   options: [],
   answer: async () => ({ ok: false, problem: { code: 'INTERNAL', where: '', what: '', remedy: '' } }),
 }));
+
+test('the README gives the link with the permissions that the bot asks for', () => {
+  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+  expect(readme).toContain(inviteUrl('ID'));
+});
 
 test('the registry as it is keeps every limit', () => {
   expect(put(commands)).toEqual([]);

@@ -20,17 +20,14 @@ export type Verdict = {
 /** Counts requests; time is real time, for rate limits are about nothing else. */
 export function openLimits(limits: Limits): (bucket: string) => Verdict {
   const buckets = new Map<string, { count: number; endsAt: number }>();
-  const recent: number[] = [];
+  // A second begins with its first request, as the reset that Discord tells does.
+  let second = { count: 0, endsAt: 0 };
   return (bucket) => {
     const now = performance.now();
-    while (recent.length > 0 && now - (recent[0] ?? 0) >= 1000) recent.shift();
-    if (recent.length >= limits.globalPerSecond) {
-      const retryAfterSeconds = (1000 - (now - (recent[0] ?? 0))) / 1000;
-      return {
-        headers: { 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' },
-        retryAfterSeconds,
-        isGlobal: true,
-      };
+    if (second.endsAt <= now) second = { count: 0, endsAt: now + 1000 };
+    if (second.count >= limits.globalPerSecond) {
+      const headers = { 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' };
+      return { headers, retryAfterSeconds: (second.endsAt - now) / 1000, isGlobal: true };
     }
     const standing = buckets.get(bucket);
     const own =
@@ -50,7 +47,7 @@ export function openLimits(limits: Limits): (bucket: string) => Verdict {
         isGlobal: false,
       };
     own.count += 1;
-    recent.push(now);
+    second.count += 1;
     return { headers, retryAfterSeconds: null, isGlobal: false };
   };
 }

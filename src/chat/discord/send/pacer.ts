@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Turns that come late are caught up with by so much at most: what is late here may arrive all at once there. */
-const CATCH_UP_MS = 60;
+const CATCH_UP_MS = 90;
 /** After a rest the first turns come at half the pace: connections are opened then, and requests wait for them together. */
 const SLOW_TURNS = 12;
 const REST_MS = 1000;
