@@ -33,8 +33,9 @@ const commands: readonly CliCommand[] = [
   },
   {
     name: 'command',
-    usage: '"/case status" [--json] [--config FILE]',
-    description: 'answers a slash command as a user would see it',
+    usage: '"/case status" [--json] [--now DATE] [--config FILE]',
+    description:
+      'answers a slash command as a user would see it; --now with what was known of the case on an earlier date (ISO)',
     run: async (words, context) => (await import('./cli/command.ts')).runSlashCommand(words, context),
   },
   {
@@ -87,6 +88,24 @@ const commands: readonly CliCommand[] = [
     usage: '--jsonl',
     description: 'reads {file,contentType?,base?} as JSON lines and prints each document as parsed',
     run: async (words, context) => (await import('./cli/feeds/feeds-add.ts')).parseFiles(words, context),
+  },
+  {
+    name: 'held list',
+    usage: '[--all] [--json] [--config FILE]',
+    description: 'the reports that are held for review, for they tell an impossible step; --all also those decided on',
+    run: async (words, context) => (await import('./cli/held.ts')).listHeld(words, context),
+  },
+  {
+    name: 'held accept',
+    usage: 'NUMBER [--json] [--config FILE]',
+    description: 'lets a held report through: it is told as an alert with the next round',
+    run: async (words, context) => (await import('./cli/held.ts')).acceptHeld(words, context),
+  },
+  {
+    name: 'held reject',
+    usage: 'NUMBER [--json] [--config FILE]',
+    description: 'rejects a held report: nobody is told',
+    run: async (words, context) => (await import('./cli/held.ts')).rejectHeld(words, context),
   },
   {
     name: 'seeds check',

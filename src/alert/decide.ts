@@ -26,6 +26,8 @@ export type Development = {
   /** Publisher's date, epoch ms; null where unknown. */
   readonly publishedAt: number | null;
   readonly seenAt: number;
+  /** Why it is held for review: it implies a step that its proceeding could not take. Null for nearly all. */
+  readonly held: string | null;
 };
 
 /** What a subscription was told before. */
@@ -50,6 +52,8 @@ export type Decision =
   | { readonly kind: 'confirmation'; readonly reason: string }
   /** `dueAt` is epoch ms, or null where something else than the clock ends it. */
   | { readonly kind: 'wait'; readonly until: Until; readonly dueAt: number | null; readonly reason: string }
+  /** Nobody is told until a person has looked at it. */
+  | { readonly kind: 'review'; readonly reason: string }
   | { readonly kind: 'silence'; readonly reason: string };
 
 /** Older news than this is told in digests, not as an alert: a feed that pours out its archive alerts nobody. */
@@ -57,14 +61,18 @@ export const STALE_AFTER_MS = 3 * 86_400_000;
 
 const HOUR_MS = 3_600_000;
 
+/** True for news that was published too long before it was seen (both epoch ms). */
+export function isStale(publishedAt: number | null, seenAt: number): boolean {
+  return publishedAt !== null && seenAt - publishedAt > STALE_AFTER_MS;
+}
+
 /** Why nobody is told, whatever they subscribed to; null where it depends on the subscription. */
 export function silenceForAll(development: Development): string | null {
   const { relevant, relevance, publishedAt, seenAt } = development;
   if (!relevant) return `not about the case (relevance ${relevance.toFixed(2)})`;
   if (development.isBackground) return 'it only looks back at the case';
   if (development.isBaseline) return 'it was in the feed before the feed was first read';
-  if (publishedAt !== null && seenAt - publishedAt > STALE_AFTER_MS)
-    return 'it was published more than three days before it was seen';
+  if (isStale(publishedAt, seenAt)) return 'it was published more than three days before it was seen';
   if (development.isHistory) return 'its story was in the feeds before the case was followed';
   return null;
 }
@@ -76,6 +84,7 @@ export function decide(development: Development, subscription: Subscription, tol
   if (forAll !== null) return silence(forAll);
   if (development.seenAt < subscription.createdAt) return silence('the channel subscribed later');
   if (told.story === 'alerted' || told.story === 'confirmed') return onAlerted(development, told.story);
+  if (development.held !== null) return { kind: 'review', reason: `held for review: ${development.held}` };
   if (subscription.labels !== null && !subscription.labels.includes(development.label))
     return silence(`this channel did not ask for ${development.label}`);
   return whenToTell(development, subscription, told);

@@ -4,7 +4,7 @@ import type { CourtCase } from './court-case.ts';
 import type { Claim, Conflict, Fact } from './fact.ts';
 import { lastDayOf, looksPast, saidBy } from './mentioned-days.ts';
 import type { Party } from './party.ts';
-import { proceedingAsOf } from './posture-as-of.ts';
+import { proceedingAsOf } from './posture/standing-as-of.ts';
 import type { CaseDate, TimelineEntry } from './timeline.ts';
 
 /**

@@ -5,6 +5,7 @@ import type { LineOf } from '../checked-yaml.ts';
 import type { Problem } from '../problem.ts';
 import type { factsFileSchema } from './fact.ts';
 import type { peopleFileSchema } from './party.ts';
+import { checkSteps } from './posture/check-steps.ts';
 import type { caseFileSchema } from './proceeding.ts';
 import { generalSpeakers } from './seed-text.ts';
 import type { sourcesFileSchema } from './source.ts';
@@ -48,6 +49,7 @@ export function crossCheck(folder: string, seeds: SeedValues): Problem[] {
   checkSpeakerIds(folder, seeds, problems);
   checkMain(folder, seeds, problems);
   checkDates(folder, seeds, problems);
+  problems.push(...checkSteps(folder, seeds));
   return problems;
 }
 

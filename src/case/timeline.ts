@@ -44,6 +44,19 @@ export const timelineEntrySchema = z.strictObject({
   /** True where sources disagree about the day. */
   disputedDate: z.boolean(),
   type: z.enum(timelineTypes),
+  /** The step in court, where the type alone does not tell it: a stay, or how final a dismissal is. */
+  step: z
+    .enum([
+      'trial',
+      'stay',
+      'end of the stay',
+      'appeal',
+      'dismissal with prejudice',
+      'dismissal without prejudice',
+      'costs',
+      'unsealing',
+    ])
+    .optional(),
   /** Null for what belongs to no followed proceeding. */
   proceeding: idSchema.nullable(),
   /** One sentence in our own words. */

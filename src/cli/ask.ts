@@ -31,7 +31,7 @@ export function answeredLine(courtCase: CourtCase, q: string, earlier: readonly 
 /** Answers the question on the command line, or with --jsonl each line {q,prev?} of standard input. */
 export async function runAsk(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
   const options = readOptions(words, ['jsonl', 'json'], ['config', 'now']);
-  const now = readNow(options, context);
+  const now = readNow('ask', options, context);
   const courtCase = readInstallation(options, context).cases[0]?.courtCase;
   if (!courtCase) throw new Error('no case is installed');
   if (options.flags.has('jsonl')) return answerLines(courtCase, now, context);
@@ -72,12 +72,12 @@ function readLine(text: string): z.infer<typeof lineSchema> | null {
 }
 
 /** The date given with --now: a day means its 17:00 UTC, which is that day in every American zone. */
-function readNow(options: CliOptions, context: ProcessContext): number {
+export function readNow(command: string, options: CliOptions, context: ProcessContext): number {
   const given = options.values.get('now');
   if (given === undefined) return context.now();
   const at = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(given) ? `${given}T17:00:00Z` : given);
   const hasZone = /^\d{4}-\d{2}-\d{2}$|(?:Z|[+-]\d{2}:?\d{2})$/.test(given);
   if (Number.isNaN(at) || !hasZone)
-    throw problemError('CLI_USAGE', '', 'ask: --now is no date', 'write 2024-03-10 or 2024-03-10T12:00:00Z');
+    throw problemError('CLI_USAGE', '', `${command}: --now is no date`, 'write 2024-03-10 or 2024-03-10T12:00:00Z');
   return at;
 }

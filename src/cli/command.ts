@@ -4,6 +4,7 @@ import { openTerminal } from '../chat/console/terminal.ts';
 import { changesSomething } from '../command/registry.ts';
 import { ProblemError, problemLine } from '../problem.ts';
 import { type OpenDatabase, openForReading, openForWriting } from '../store/database.ts';
+import { readNow } from './ask.ts';
 import { localZone } from './bot.ts';
 import { type ExitCode, type ProcessContext, readOptions } from './command-line.ts';
 import { consoleCaller, openDesk } from './desk.ts';
@@ -11,13 +12,15 @@ import { databaseFile, readInstallation } from './installation.ts';
 
 /** Answers a slash command as a user would see it. */
 export async function runSlashCommand(words: readonly string[], context: ProcessContext): Promise<ExitCode> {
-  const options = readOptions(words, ['json'], ['config']);
+  const options = readOptions(words, ['json'], ['config', 'now']);
+  const at = readNow('command', options, context);
+  const now = options.values.has('now') ? () => at : context.now;
   const installation = readInstallation(options, context);
   const typed = options.rest.join(' ');
   const file = databaseFile(installation.settings);
   const database = changesSomething(typed) ? await openForWriting(file) : await openIfThere(file);
   try {
-    const answer = await openDesk(installation, database?.db ?? null, context.now).answer(typed, consoleCaller);
+    const answer = await openDesk(installation, database?.db ?? null, now).answer(typed, consoleCaller);
     if (options.flags.has('json')) {
       context.out.write(`${JSON.stringify(answer)}\n`);
       return answer.ok ? 0 : 1;

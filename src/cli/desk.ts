@@ -7,6 +7,7 @@ import { answerTyped, commands } from '../command/registry.ts';
 import type { CaseView } from '../command/view.ts';
 import type { Db } from '../store/database.ts';
 import { seatOf } from '../work/tell/change-subscriptions.ts';
+import type { ReviewDeps } from '../work/tell/review.ts';
 import { welcomeCard } from '../work/tell/welcome.ts';
 import { caseView } from './case-view.ts';
 import type { Installation } from './installation.ts';
@@ -28,9 +29,18 @@ export function openDesk(installation: Installation, db: Db | null, now: () => n
   const welcome = (subscription: Subscription): Promise<Message> => welcomeCard(subscription, view);
   return {
     answer: (typed, caller) =>
-      answerTyped(typed, view, db === null ? null : seatOf({ db, now, welcome, publicUrl }, caller)),
+      answerTyped(
+        typed,
+        view,
+        db === null ? null : seatOf({ ...reviewDeps(installation, db, now), welcome, publicUrl }, caller),
+      ),
     complete: async (command, option, soFar) => completions(view, command, option, soFar),
   };
+}
+
+/** What a decision on a held report needs. */
+export function reviewDeps({ cases, feeds }: Installation, db: Db, now: () => number): ReviewDeps {
+  return { db, cases, feeds: feeds.map(({ feed }) => feed), now };
 }
 
 async function completions(view: CaseView, command: string, option: string, soFar: string): Promise<Choice[]> {

@@ -23,6 +23,8 @@ export type EntryReading = {
   readonly evidence: readonly Evidence[];
   readonly dates: readonly { readonly day: string; readonly kind: string; readonly quote: string }[];
   readonly story: { readonly title: string; readonly reports: number; readonly isFirst: boolean } | null;
+  /** Why it was held for review, and what somebody decided; null for nearly all. */
+  readonly held?: { readonly because: string; readonly state: string; readonly by: string | null } | null;
   /** What was decided for whom; alike ones are told once with their number. */
   readonly verdicts: readonly ChannelVerdict[];
 };

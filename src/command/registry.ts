@@ -9,6 +9,7 @@ import { numbersCommand } from './record/numbers.ts';
 import { sourcesCommand } from './record/sources.ts';
 import { timelineCommand } from './record/timeline.ts';
 import { whoCommand } from './record/who.ts';
+import { heldCommand } from './reported/held.ts';
 import { searchCommand } from './reported/search.ts';
 import { sinceCommand } from './reported/since.ts';
 import { storiesCommand } from './reported/stories.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   askCommand,
   claimsCommand,
   explainCommand,
+  heldCommand,
   nextCommand,
   notAboutCommand,
   numbersCommand,

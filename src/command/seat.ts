@@ -12,6 +12,12 @@ export type SubscriptionDraft = {
   readonly wishes: Wishes;
 };
 
+/** What became of a decision on a held report. `deliveries` counts the messages that were added. */
+export type ReviewOutcome =
+  | { readonly kind: 'done'; readonly label: Label; readonly title: string; readonly deliveries: number }
+  | { readonly kind: 'decided before'; readonly state: string }
+  | { readonly kind: 'not held' };
+
 export type Seat = {
   readonly caller: Caller;
   /** The subscriptions of the caller's guild or workspace, those of the terminal on the console; in the order of their channels. */
@@ -25,6 +31,8 @@ export type Seat = {
   readonly remove: (before: Subscription) => Promise<void>;
   /** Keeps that a report is not about the case, for whoever reviews the rules; false when there is no such report. */
   readonly object: (reference: string) => Promise<boolean>;
+  /** Decides on a held report by its stored number, and on the others of its story. */
+  readonly review: (entryId: number, verdict: 'accepted' | 'rejected') => Promise<ReviewOutcome>;
   /** Where the calendar of a subscription is; null where the page has no public address. */
   readonly calendarUrl: (subscription: Subscription) => string | null;
 };

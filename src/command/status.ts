@@ -13,10 +13,12 @@ import {
 } from '../alert/message.ts';
 import { dateInWords, dayInZone } from '../calendar-day.ts';
 import { type CourtCase, datesAhead, mainProceeding } from '../case/court-case.ts';
+import { stillPossible } from '../case/posture/words.ts';
 import type { Proceeding } from '../case/proceeding.ts';
 import { labelName } from '../news/label/label-table.ts';
 import { shorten } from '../shorten.ts';
 import type { Answer, Command, Completion } from './command.ts';
+import { reviewMark } from './reported/story-line.ts';
 import type { CaseView } from './view.ts';
 import { caseOption, chosenCases, knownFooter } from './wording/answer.ts';
 import { citation } from './wording/citation.ts';
@@ -145,9 +147,14 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView): Promise<Block[]
         link(`“${shorten(story.title, 140)}”`, story.link),
         text(` (${shorten(outletsText(story.outlets), 80)}, `),
         instant(story.lastAt),
-        text(')'),
+        text(`)${reviewMark(story)}`),
       ]),
     });
+  }
+  const held = await view.heldCount(courtCase.id);
+  if (held > 0) {
+    const count = held === 1 ? '1 report is held' : `${held} reports are held`;
+    blocks.push(field('Review', text(`${count} for review: /case held`)));
   }
   const health = await view.feedHealth(courtCase.id);
   blocks.push(field('Feeds', ...healthSpans(health)));
@@ -160,6 +167,8 @@ async function proceedingStatus(courtCase: CourtCase, proceeding: Proceeding, vi
     field('Court', text(courtText(courtCase, proceeding))),
     field('Next date', ...nextSpans(courtCase, view.now, proceeding.id)),
   ];
+  const still = stillPossible(courtCase, proceeding, view.now);
+  if (still !== null) blocks.push(field('Still possible', text(still)));
   if (proceeding.openPoints.length > 0) {
     blocks.push({ kind: 'heading', text: 'Open points' });
     blocks.push({ kind: 'list', items: proceeding.openPoints.map((point) => [text(point)]) });

@@ -10,6 +10,19 @@ export type StoryLine = {
   readonly lastAt: number;
   readonly outlets: readonly string[];
   readonly link: string | null;
+  /** `held` while nobody has looked at it, `rejected` where somebody found it wrong; null for nearly all. */
+  readonly review?: 'held' | 'rejected' | null | undefined;
+};
+
+/** A report that is held for review. `at` is when it was seen, epoch ms. */
+export type HeldReport = {
+  readonly entryId: number;
+  readonly label: Label;
+  readonly title: string;
+  readonly outlet: string;
+  readonly link: string | null;
+  readonly at: number;
+  readonly because: string;
 };
 
 /** How the feeds of a case fare. */
@@ -49,6 +62,7 @@ export type Hit = {
   readonly label: Label;
   /** The key of its story; null where it is in none. */
   readonly story: string | null;
+  readonly review?: 'held' | 'rejected' | null | undefined;
 };
 
 /** A court date ahead that reports give and the record does not hold. */
@@ -81,6 +95,9 @@ export type CaseView = {
   readonly search: (caseId: string, words: readonly string[], limit: number) => Promise<readonly Hit[]>;
   /** Days from `today` (`YYYY-MM-DD`) on that reports about a case give, soonest first. */
   readonly reportedDays: (caseId: string, today: string, limit: number) => Promise<readonly ReportedDay[]>;
+  /** Reports about a case that are held for review, newest first. */
+  readonly held: (caseId: string, limit: number) => Promise<readonly HeldReport[]>;
+  readonly heldCount: (caseId: string) => Promise<number>;
   /** What became of the entries stored under a link, or under a number as `#123`; empty when there is none. */
   readonly entriesAt: (reference: string) => Promise<readonly EntryStory[]>;
 };

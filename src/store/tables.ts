@@ -91,6 +91,12 @@ export type Tables = {
     story_id: number | null;
     /** 1 for an entry that only looks back at the case. */
     is_background: Generated<number>;
+    /** Why it implies an impossible step; null for nearly every reading. */
+    held: string | null;
+    /** `held`, `accepted` or `rejected`. */
+    held_state: string | null;
+    held_by: string | null;
+    held_at: number | null;
   };
   story: {
     id: Generated<number>;

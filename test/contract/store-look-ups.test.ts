@@ -70,6 +70,7 @@ describe.each(engines)('look-ups on $name', (engine) => {
         at: START,
         label: 'ruling',
         story: 's',
+        review: null,
       });
     });
   });
@@ -151,6 +152,7 @@ describe.each(engines)('look-ups on $name', (engine) => {
           evidence: [{ stage: 'label', says: 'ruling: a judge decides', quote: 'judge rules', points: 2.5 }],
           story: { id: storyId, key: 's', title: 'Story s' },
           dates: [],
+          held: null,
         },
       ]);
     });

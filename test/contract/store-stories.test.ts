@@ -195,6 +195,7 @@ describe.each(engines)('stories on $name', (engine) => {
           lastAt: START,
           outlets: ['Zeta', 'Alpha'],
           link,
+          review: null,
         },
       ]);
     });

@@ -68,6 +68,50 @@ describe('settings and seeds', () => {
     expect(ended.stderr).not.toContain('at ');
   });
 
+  // One per run: what a single file lacks is told before what the files say of each other.
+  test.each<[name: string, file: string, from: string, to: string, code: string, says: RegExp]>([
+    [
+      'a fact without speaker',
+      'facts.yaml',
+      'speakers: [',
+      'speakers: [] # [',
+      'SEEDS_INVALID',
+      /at least one speaker/,
+    ],
+    ['an unknown source', 'timeline.yaml', 'sources: [PR-', 'sources: [XX-', 'SEEDS_REFERENCE', /there is no XX-/],
+    [
+      'a date chain with a loop',
+      'timeline.yaml',
+      '      - day: "2024-02-23"\n        status: moved',
+      '      - day: "2024-04-30"\n        status: moved',
+      'SEEDS_INVALID',
+      /comes back to a day that it left/,
+    ],
+    [
+      'a sentencing in a civil proceeding',
+      'timeline.yaml',
+      'type: sentencing\n    proceeding: doj-zhao',
+      'type: sentencing\n    proceeding: sec-civil',
+      'SEEDS_POSTURE',
+      /is a civil suit; nobody is sentenced in it/,
+    ],
+  ])('%s: file and line, exit 2', async (_name, file, from, to, code, says) => {
+    const seeds = join(room.folder, 'seeds');
+    cpSync(join(seedsDir, 'sec-v-binance'), join(seeds, 'sec-v-binance'), { recursive: true });
+    const path = join(seeds, 'sec-v-binance', file);
+    const text = readFileSync(path, 'utf8');
+    const at = text.indexOf(from);
+    expect(at).toBeGreaterThan(0);
+    writeFileSync(path, text.slice(0, at) + to + text.slice(at + from.length));
+    const line = text.slice(0, at).split('\n').length;
+    const ended = await casewire(['seeds', 'check', '--config', room.settings([], { seedsDir: seeds })]);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    const told = ended.stderr.split('\n').find((one) => one.startsWith(code) && says.test(one)) ?? ended.stderr;
+    // The chain of the loop is told where it begins, one line above its first day.
+    const near = Number(/\.yaml:(\d+): /.exec(told)?.[1]);
+    expect([line - 1, line]).toContain(near);
+  });
+
   test('a case that has no folder', async () => {
     const ended = await casewire(['seeds', 'check', '--config', room.settings([], { cases: ['nobody-v-nobody'] })]);
     expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining('SEEDS_MISSING') });

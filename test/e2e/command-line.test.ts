@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { casewire } from '../support/casewire.ts';
 import { goodDocument, useE2eRoom } from '../support/e2e-room.ts';
+import { freeHeadlines } from '../support/held.ts';
 import { rssDocument } from '../support/rss.ts';
 import { madeUpSeeds, seedsDir } from '../support/seeds.ts';
 
@@ -28,7 +29,7 @@ describe('a second case', () => {
           published: now,
         },
         {
-          title: 'Judge Jackson denies SEC motion against Binance',
+          title: freeHeadlines.ruling,
           guid: 'b',
           link: 'https://news.example/b',
           published: now,

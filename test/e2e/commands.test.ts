@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { casewire } from '../support/casewire.ts';
 import { goodDocument, useE2eRoom } from '../support/e2e-room.ts';
+import { freeHeadlines } from '../support/held.ts';
 import { rssDocument } from '../support/rss.ts';
 
 const room = useE2eRoom();
@@ -31,10 +32,10 @@ test('after a poll, what is stored can be searched, listed and asked after', asy
   room.server.serve('/a', { body: goodDocument });
   await casewire(['poll', '--once', '--config', file]);
   const link = 'https://news.example/ruling';
-  const title = 'Judge Jackson denies SEC motion against Binance';
+  const title = freeHeadlines.ruling;
   room.server.serve('/a', { body: rssDocument('A', [{ title, guid: 'r', link, published: new Date() }]) });
   await casewire(['poll', '--once', '--config', file]);
-  expect((await ask('/case search jackson motion', file)).stdout).toContain(title);
+  expect((await ask('/case search jones motion', file)).stdout).toContain(title);
   expect((await ask('/case stories', file)).stdout).toContain('Ruling: ');
   const why = (await ask(`/case why ${link}?utm_source=x`, file)).stdout.replace(/\s+▌?\s*/g, ' ');
   expect(why).toContain('about the case');

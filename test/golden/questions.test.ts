@@ -70,3 +70,13 @@ describe('declined or asked back', () => {
     },
   );
 });
+
+test.each(['2024-03-10', '2024-05-01'])('on %s no answer rests on what came later', (day) => {
+  const at = Date.parse(`${day}T17:00:00Z`);
+  const asked = answered.filter((_question, index) => index % 5 === 0);
+  const early = asked.flatMap(({ q, prev }) => {
+    const { cites } = answeredLine(secCase, q, prev, at);
+    return cites.filter((id) => /^PR-\d/.test(id) && id.slice(3, 13) > day).map((id) => `${q}: ${id}`);
+  });
+  expect(early).toEqual([]);
+});

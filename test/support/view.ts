@@ -19,6 +19,8 @@ export function viewOf(changes: Partial<CaseView> = {}): CaseView {
     stories: async () => [],
     search: async () => [],
     reportedDays: async () => [],
+    held: async () => [],
+    heldCount: async () => 0,
     entriesAt: async () => [],
     ...changes,
   };

@@ -10,6 +10,7 @@ import { waitingOf } from '../../src/store/telling/waiting-rows.ts';
 import { noCounts } from '../../src/work/ingest/ingest-document.ts';
 import { ingestEntry } from '../../src/work/ingest/ingest-entry.ts';
 import { foldDue } from '../../src/work/tell/fold.ts';
+import { freeHeadlines } from '../support/held.ts';
 import { entryOf, feedOf, subscriptionOf } from '../support/rows.ts';
 import { shippedCase } from '../support/seeds.ts';
 import { MINUTE, openWorkRoom, type WorkRoom } from '../support/work-room.ts';
@@ -19,7 +20,6 @@ const deal = 'Binance.US agrees to settlement with SEC, will pay $50 million';
 const sameDeal = 'Binance.US agrees to pay $50 million in settlement with SEC';
 const thirdDeal = 'SEC settlement: Binance.US will pay $50 million';
 const pardon = 'Changpeng Zhao pardoned by Trump';
-const ruling = 'Judge Jackson denies motion to dismiss in SEC v. Binance';
 
 let room: WorkRoom;
 
@@ -207,7 +207,7 @@ describe('what waits is told together', () => {
     const channel = await subscribe('c', { maxPerHour: 1 });
     await ingest(deal);
     await ingest(pardon);
-    await ingest(ruling);
+    await ingest(freeHeadlines.complaint);
     expect(await kinds(channel)).toEqual(['alert post']);
     expect(await waitingOf(room.db, channel.id)).toHaveLength(2);
     room.clock.advance(HOUR);

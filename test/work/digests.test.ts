@@ -33,7 +33,7 @@ const caller = {
 
 /** Types a command in the channel. The clock stands at Tuesday 3 November 2026, 09:00 UTC at first. */
 async function type(typed: string): Promise<void> {
-  const deps = { db: room.db, now: room.clock.now, welcome: async () => messageOf('Welcome') };
+  const deps = { db: room.db, now: room.clock.now, cases: [], feeds: [], welcome: async () => messageOf('Welcome') };
   const answer = await answerTyped(typed, viewOf(), seatOf(deps, caller));
   expect(answer.ok).toBe(true);
 }

@@ -8,6 +8,7 @@ import { addSubscription } from '../../src/store/telling/subscription-rows.ts';
 import { noCounts } from '../../src/work/ingest/ingest-document.ts';
 import { type Arrival, type IngestCounts, ingestEntry } from '../../src/work/ingest/ingest-entry.ts';
 import { goldenTable } from '../golden/headlines/table.ts';
+import { freeHeadlines } from '../support/held.ts';
 import { entryOf, feedOf, START, subscriptionOf } from '../support/rows.ts';
 import { shippedCase } from '../support/seeds.ts';
 import { alertedTitles, DAY, MINUTE, madeUpCase, openWorkRoom, type WorkRoom } from '../support/work-room.ts';
@@ -70,7 +71,7 @@ describe('an entry about the case', () => {
   });
 
   test('keeps the dates that it states, with story and entry', async () => {
-    await ingest('SEC v. Binance hearing set for December 14, 2026', { publishedAt: START });
+    await ingest(freeHeadlines.hearing, { publishedAt: START });
     const [story] = await stories();
     const rows = await room.db.selectFrom('reported_date').selectAll().execute();
     expect(rows).toMatchObject([

@@ -37,6 +37,8 @@ async function type(typed: string, caller: Partial<Caller> = {}): Promise<string
   const deps = {
     db: room.db,
     now: room.clock.now,
+    cases: [],
+    feeds: [],
     welcome: (one: Parameters<typeof welcomeCard>[0]) => welcomeCard(one, view),
     publicUrl: 'https://bot.example/',
   };

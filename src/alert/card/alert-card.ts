@@ -38,6 +38,8 @@ export type AlertContent = {
   readonly seenAt: number;
   /** Outlets that reported the story before this one, earliest first; empty for a first report. */
   readonly before?: readonly string[];
+  /** Why it was held for review before somebody accepted it. */
+  readonly heldBecause?: string;
 };
 
 /** The card for a new development. The outlet's headline is quoted, never made our own statement. */
@@ -67,9 +69,11 @@ export function alertCard(content: AlertContent): Message {
   }
   blocks.push(...(content.changes ?? []));
   for (const note of notes) blocks.push(field('On record', text(note.text)));
+  if (content.heldBecause !== undefined)
+    blocks.push(field('Held first', text(`${content.heldBecause} The operator has looked at it and let it through.`)));
   if (entry.link !== null) blocks.push(field('Link', link(entry.link, entry.link)));
   return {
-    tone: notes.length > 0 ? 'caution' : 'alert',
+    tone: notes.length > 0 || content.heldBecause !== undefined ? 'caution' : 'alert',
     kicker: `${labelName(label)} · ${content.caseName}`,
     title: [text(`“${title}”`)],
     blocks,

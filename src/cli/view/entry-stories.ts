@@ -96,6 +96,7 @@ async function developmentOf(
     isNewOutlet: !before.some(({ outlet }) => outlet === entry.outlet),
     publishedAt: entry.publishedAt,
     seenAt: entry.seenAt,
+    held: reading.held === null || reading.held.state === 'accepted' ? null : reading.held.because,
   };
 }
 

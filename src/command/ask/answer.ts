@@ -21,7 +21,7 @@ export function answerQuestion(courtCase: CourtCase, { question, earlier, now }:
   const knowledge = preparedFor(courtCase, now);
   const plain = plainQuestion(question);
   if (!/[a-z0-9\p{Script=Han}]{2}/u.test(plain)) return pleaseAsk(courtCase);
-  const refused = declined(plain, courtCase);
+  const refused = declined(plain, question, courtCase);
   if (refused !== null) return refused;
   const asked = withoutTag(plain);
   const whole = repliesTo(asked, earlier, knowledge, now);

@@ -43,11 +43,15 @@ const price = [
   /\b(?:worth|value|cost) of (?:a |one )?(?:bitcoin|btc|ethereum|eth|bnb|xrp|doge|solana|crypto)\b|\bhow much (?:is|does|are) (?:a |an |one |1 )?(?:bitcoin|btc|ethereum|eth|bnb|xrp|doge|solana)\b/,
 ];
 
+/** A mention of many or of somebody, as platforms write it, after a word that orders to speak. */
+const callsOut =
+  /^\W*(?:please |now |just |can you |could you )*(?:tell|ping|notify|say|send|post|announce|inform|let|warn|remind)\b.*(?:@(?:everyone|here|channel)\b|<[@!#])/i;
+
 /** The reply to a question that must be declined whatever is known, or null. `plain` is a plain question, `typed` what stood there before. */
-export function declined(plain: string, courtCase: CourtCase): Reply | null {
+export function declined(plain: string, typed: string, courtCase: CourtCase): Reply | null {
   const { name } = courtCase;
   const anyOf = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => pattern.test(plain));
-  if (anyOf(orders))
+  if (anyOf(orders) || callsOut.test(typed.slice(0, 600)))
     return refusal(
       `I can't do that: I take no orders from a question and announce nothing on request. I only answer questions about ${name} from the record. For how the case stands, ask /case status.`,
     );

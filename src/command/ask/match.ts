@@ -111,7 +111,7 @@ function readWords(
   const unknown: string[] = [];
   const mended = new Map<string, string>();
   const spelled = words.map((word) => {
-    const usual = respell(word);
+    const usual = names.corrected.get(word) ?? respell(word);
     if (usual !== word) mended.set(word, usual);
     if (
       vocabulary.has(usual) ||

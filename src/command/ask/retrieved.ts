@@ -67,9 +67,12 @@ function nearest(parts: readonly Part[], courtCase: CourtCase): Reply {
 const polar = /^(?:so )?(?:is|are|was|were|has|have|had|did|does|do|can|could|will|would)\b/;
 const negated = /\b(?:not|never|no|none|n't)\b|n't\b/;
 
+/** A choice of two is answered with neither yes nor no. */
+const either = /\bor\b(?! not\b)/;
+
 /** What turns a yes into a no without changing the subject. */
 const turning =
-  /\b(?:still|again|only|all|every|will|would|going to|gonna|entirely|fully|completely|permanently|just)\b/g;
+  /\b(?:without|everything|now|still|again|only|all|every|will|would|going to|gonna|entirely|fully|completely|permanently|just)\b/g;
 
 /**
  * Says yes or no where a yes-or-no question says no more and hardly less than a phrasing with that answer, and neither turns the other round.
@@ -83,7 +86,8 @@ function withReply(
 ): readonly Part[] {
   const [first, ...rest] = parts;
   const { phrasing, score } = match;
-  if (phrasing?.reply == null || first === undefined || score < 0.6 || !polar.test(plain)) return parts;
+  if (phrasing?.reply == null || first === undefined || score < 0.6 || !polar.test(plain) || either.test(plain))
+    return parts;
   const turns = (text: string): string =>
     [...text.matchAll(turning)]
       .map(([word]) => word)

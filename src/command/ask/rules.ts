@@ -12,7 +12,7 @@ import { disputed } from './words/disputed.ts';
 const next =
   /\b(?:next|upcoming|coming up|ahead|pending dates?|on the calendar|in the (?:future|calendar)|(?:any|future) (?:scheduled|hearings?|deadlines?|court dates?)|left to (?:happen|come)|expected (?:soon|next|this|shortly)|(?:court|judge|parties|sides) (?:meet|meets|sit|reconvene|resume)s? (?:again|next)|anything (?:scheduled|planned|due|set)|verdict (?:due|coming|expected)|still to come|to come|scheduled (?:next|soon|now|today|for (?:tomorrow|this|next)))\b|\bwhat (?:is|are|'s) (?:scheduled|due)\b|\b(?:will|is|are) there (?:be )?(?:a|an|any|going)\b.{0,30}\b(?:trial|hearing|date|deadline|appeal)\b|\b(?:is|are|was) (?:a |any |the )?(?:trial|hearing|deadline|court date)s? (?:scheduled|set|planned|due)\b|\bwhen (?:is|will|'s|does) (?:the )?(?:trial|next|it (?:resume|restart|continue))\b/;
 const over =
-  /\b(?:over|closed|finished|ended|done|concluded|dead|dismissed yet|resolved|wrapped up|settled yet|dropped)\b/;
+  /(?<!\b(?:hand|turn|took|take|gave|give|pass)\w* (?:\w+ )?)\bover\b|\b(?:closed|finished|ended|done|concluded|dead|dismissed yet|resolved|wrapped up|settled yet|dropped)\b/;
 const stillOpen =
   /\b(?:still (?:in court|fighting|battling|suing|on|open|active|going|pending|running|alive|ongoing|being|live)|ongoing|pending|active|under ?way|open|alive|live|going on|in progress|continuing)\b/;
 const status =
@@ -30,6 +30,14 @@ const wholeTimeline =
 const summary =
   /\b(?:summar(?:y|ise|ize)|overview|recap|nutshell|tl;?dr|bring me up|catch me up|what is (?:this|the) (?:case|suit|lawsuit) about)\b/;
 const theCase = /\b(?:case|actions?|it|this|suit|lawsuit|litigation|matter|thing|proceedings?)\b/;
+/** By which end a question asks whether it is over. */
+function endAsked(plain: string): 'over' | 'dismissed' | 'settled' {
+  if (/\b(?:dismissed|dropped)\b/.test(plain)) return 'dismissed';
+  return /\bsettled\b/.test(plain) ? 'settled' : 'over';
+}
+
+/** Asks for somebody's words, not for what is so. */
+const saying = /\b(?:say|says|said|claim|claims|claimed|alleges?|alleged|argues?|argued)\b/;
 const yesOrNo = /^(?:so )?(?:is|are|was|has|did|does|isn't|hasn't)\b/;
 
 type Asked = {
@@ -104,8 +112,8 @@ const rules: readonly Rule[] = [
   ({ plain, weight, isStatement, knowledge, proceedings }) =>
     isStatement && weight <= 2 && stillOpen.test(plain) ? tellStanding(knowledge, proceedings, null) : null,
   ({ plain, weight, isPolar, knowledge, proceedings }) =>
-    isPolar && weight <= 2 && over.test(plain) && theCase.test(plain)
-      ? tellStanding(knowledge, proceedings, 'over')
+    isPolar && weight <= 2 && over.test(plain) && theCase.test(plain) && !saying.test(plain)
+      ? tellStanding(knowledge, proceedings, endAsked(plain))
       : null,
   ({ plain, weight, knowledge, proceedings }) =>
     weight <= 2 && proceedings.length === 0 && summary.test(plain) ? tellSummary(knowledge) : null,

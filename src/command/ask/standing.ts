@@ -13,11 +13,11 @@ const isOpen = (proceeding: Proceeding): boolean => ['pending', 'stayed'].includ
 export function tellStanding(
   knowledge: Knowledge,
   asked: readonly Proceeding[],
-  question: 'over' | 'open' | null,
+  question: 'over' | 'open' | 'dismissed' | 'settled' | null,
 ): Reply {
   const { courtCase } = knowledge;
   const first = asked[0] ?? mainProceeding(courtCase);
-  const said = question === null ? '' : (question === 'open') === isOpen(first) ? 'Yes. ' : 'No. ';
+  const said = question === null ? '' : isSo(first, question) ? 'Yes. ' : 'No. ';
   const lead: Part = { text: `${said}${titleOf(first)}: ${first.standing.summary}`, sources: first.standing.sources };
   if (asked.length > 1)
     return reply([
@@ -30,6 +30,12 @@ export function tellStanding(
   const others = courtCase.proceedings.filter((proceeding) => proceeding !== first);
   const lines = others.map((other) => ({ text: titleOf(other), sources: other.standing.sources.slice(0, 2) }));
   return { ...reply([lead]), lines };
+}
+
+/** A case that ended otherwise was neither dismissed nor settled. */
+function isSo(proceeding: Proceeding, question: 'over' | 'open' | 'dismissed' | 'settled'): boolean {
+  if (question === 'open') return isOpen(proceeding);
+  return question === 'over' ? !isOpen(proceeding) : proceeding.standing.posture === question;
 }
 
 /** The whole affair in short. */
@@ -79,13 +85,20 @@ export function tellNext(knowledge: Knowledge, now: number, asked: readonly Proc
 export function tellWrongDay(plain: string, knowledge: Knowledge): Reply | null {
   for (const asked of writtenDates(plain)) {
     if (asked.month === null) continue;
-    const found = wrongCourtDay(asked, knowledge) ?? wrongRuleDay(asked, knowledge);
+    const found = wrongCourtDay(asked, knowledge, plain) ?? wrongRuleDay(asked, knowledge, plain);
     if (found !== null) return found;
   }
   return null;
 }
 
-function wrongCourtDay({ year, month, day }: Written, knowledge: Knowledge): Reply | null {
+/** A no before the right day, but not where a question word or a choice of two asks for more than that. */
+function no(plain: string, stop: string): string {
+  return /^(?:so |and |but )*(?:who|which|what|where|why|how)\b|\bor\b|\bmention\w*\b|\banywhere\b/.test(plain)
+    ? ''
+    : `No${stop}`;
+}
+
+function wrongCourtDay({ year, month, day }: Written, knowledge: Knowledge, plain: string): Reply | null {
   const isAsked = (wrong: string): boolean =>
     Number(wrong.slice(5, 7)) === month &&
     Number(wrong.slice(8)) === day &&
@@ -96,12 +109,12 @@ function wrongCourtDay({ year, month, day }: Written, knowledge: Knowledge): Rep
   if (date === undefined) return null;
   const [right, ...errors] = tellDate(date);
   return reply([
-    ...errors.map((part) => ({ ...part, text: `No: ${part.text}` })),
+    ...errors.map((part) => ({ ...part, text: `${no(plain, ': ')}${part.text}` })),
     ...(right === undefined ? [] : [right]),
   ]);
 }
 
-function wrongRuleDay({ year, month, day }: Written, knowledge: Knowledge): Reply | null {
+function wrongRuleDay({ year, month, day }: Written, knowledge: Knowledge, plain: string): Reply | null {
   if (year === null) return null;
   const isAsked = (said: string): boolean =>
     writtenDates(said.toLowerCase()).some((wrong) => wrong.month === month && wrong.day === day && wrong.year === year);
@@ -110,7 +123,7 @@ function wrongRuleDay({ year, month, day }: Written, knowledge: Knowledge): Repl
   );
   if (fact === undefined) return null;
   const [first, ...rest] = tellFact(fact);
-  return reply([...(first === undefined ? [] : [{ ...first, text: `No. ${first.text}` }]), ...rest]);
+  return reply([...(first === undefined ? [] : [{ ...first, text: `${no(plain, '. ')}${first.text}` }]), ...rest]);
 }
 
 /** The proceedings that a question names by its parties or words; empty where none but the main one. */

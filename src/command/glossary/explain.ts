@@ -88,11 +88,15 @@ function occurrences(courtCase: CourtCase, term: Term, mark: string): Line[] {
   const wanted = [term.name, ...term.also].map(
     (name) => new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'iu'),
   );
-  return courtCase.timeline
-    .filter((entry) => wanted.some((pattern) => pattern.test(entry.what)))
-    .toReversed()
-    .map((entry) => [
-      strong(`${dateInWords(entry.date)}: `),
-      text(`${mark}${entry.what} ${attribution(courtCase, entry, 1)}`),
-    ]);
+  return (
+    courtCase.timeline
+      .filter((entry) => wanted.some((pattern) => pattern.test(entry.what)))
+      .toReversed()
+      // Separate matters come last: they are not this case.
+      .toSorted((a, b) => Number(a.proceeding === null) - Number(b.proceeding === null))
+      .map((entry) => [
+        strong(`${dateInWords(entry.date)}: `),
+        text(`${mark}${entry.what} ${attribution(courtCase, entry, 1)}`),
+      ])
+  );
 }

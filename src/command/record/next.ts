@@ -2,6 +2,7 @@
 import { type Block, day, link, paragraph, type Span, strong, text } from '../../alert/message.ts';
 import { dateInWords, dayInZone } from '../../calendar-day.ts';
 import { type CourtCase, datesAhead, mainProceeding } from '../../case/court-case.ts';
+import { stillPossible } from '../../case/posture/words.ts';
 import type { CaseDate } from '../../case/timeline.ts';
 import type { Command } from '../command.ts';
 import type { CaseView, ReportedDay } from '../view.ts';
@@ -37,7 +38,7 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView, room: number, ma
       text(mark),
       strong(`${date.what}, `),
       day(on),
-      text(`${movesText(date)} ${sourced(courtCase, date)}`),
+      text(`${movesText(date)} ${sourced(courtCase, date)}${errorText(courtCase, date)}`),
     ],
   );
   const today = dayInZone(view.now, courtCase.zone);
@@ -47,12 +48,15 @@ async function caseBlocks(courtCase: CourtCase, view: CaseView, room: number, ma
     const others = given.filter((found) => !known.has(found.day)).map((found) => reportedLine(courtCase, found));
     return [{ kind: 'list', items: fitLines([...dates, ...others], room).shown }];
   }
-  const { standing } = mainProceeding(courtCase);
+  const main = mainProceeding(courtCase);
+  const { standing } = main;
   const why = paragraph(text(`${mark}${standing.summary} (public record) ${citation(courtCase, standing.sources, 2)}`));
   const reported = given.slice(0, 3).map((found) => reportedLine(courtCase, found));
   const moved = courtCase.dates.filter((date) => date.chain.length > 1).map((date) => movedLine(courtCase, date));
   const open = openPoints(courtCase);
-  const lines = [...reported, ...open.slice(0, 1), ...moved, ...open.slice(1)];
+  const still = stillPossible(courtCase, main, view.now);
+  const possible: Line[] = still === null ? [] : [[strong(`${main.id}: `), text(still)]];
+  const lines = [...reported, ...open.slice(0, 1), ...moved, ...possible, ...open.slice(1)];
   const left = room - plainSpans(why.kind === 'paragraph' ? why.spans : []).length;
   if (lines.length === 0 || left < 120) return [why];
   return [
@@ -88,14 +92,17 @@ function sourced(courtCase: CourtCase, date: CaseDate): string {
   return `(public record) ${citation(courtCase, sources, 2)}`;
 }
 
+/** A day that a source gives wrongly, so that nobody takes it for this one. */
+function errorText(courtCase: CourtCase, { reportedInError: [error] }: CaseDate): string {
+  return error ? ` ${dateInWords(error.day)} is wrong, an error of ${citation(courtCase, [error.source])}.` : '';
+}
+
 function movedLine(courtCase: CourtCase, date: CaseDate): Span[] {
   const last = date.chain.at(-1);
-  const error = date.reportedInError[0];
-  const wrong = error ? ` ${dateInWords(error.day)} is wrong, an error of ${citation(courtCase, [error.source])}.` : '';
   const outcome = last === undefined || last.status === 'scheduled' ? 'outcome not in the record' : last.status;
   return [
     text(
-      `${date.what}: ${outcome} on ${dateInWords(last?.day ?? '')}${movesText(date)} ${sourced(courtCase, date)}.${wrong}`,
+      `${date.what}: ${outcome} on ${dateInWords(last?.day ?? '')}${movesText(date)} ${sourced(courtCase, date)}.${errorText(courtCase, date)}`,
     ),
   ];
 }

@@ -87,16 +87,20 @@ function page(
   wish: Wish,
   cases: readonly [CourtCase, ...CourtCase[]],
 ): Answer {
-  const lines = cases
+  const entries = cases
     .flatMap((courtCase) =>
       courtCase.timeline.filter((entry) => isWanted(entry, wish)).map((entry) => ({ courtCase, entry })),
     )
-    .sort((a, b) => (a.entry.date < b.entry.date ? -1 : Number(a.entry.date > b.entry.date)))
-    .map(({ courtCase, entry }) => entryLine(entry, courtCase, caseMark(courtCase, cases)));
+    .sort((a, b) => (a.entry.date < b.entry.date ? -1 : Number(a.entry.date > b.entry.date)));
+  const linesWith = (withConflicts: boolean): Line[] =>
+    entries.map(({ courtCase, entry }) => entryLine(entry, courtCase, caseMark(courtCase, cases), withConflicts));
   const about = [wish.type, periodText(wish)].filter((part) => part !== null).join(', ');
   const title = `Timeline${about === '' ? '' : `: ${about}`}`;
-  if (lines.length === 0)
+  if (entries.length === 0)
     return told('Timeline', title, [], knownFooter(cases[0], `Nothing on record; ${recordSpan(cases)}.`));
+  // How sources differ is told where one page holds it all; else only that they do.
+  const full = pageOf(linesWith(true), LONG_ROOM, 1);
+  const lines = linesWith('shown' in full && full.pages === 1);
   const found = pageOf(lines, LONG_ROOM, pageNumber(values.page));
   if (!('shown' in found)) return noPage(name, values.page, found.pages);
   const last = found.first + found.shown.length - 1;
@@ -120,7 +124,7 @@ function isWanted(entry: TimelineEntry, { from, to, type }: Wish): boolean {
 }
 
 /** One event: its date, what happened, whose word it is, and who told it wrongly. */
-export function entryLine(entry: TimelineEntry, courtCase: CourtCase, mark = ''): Line {
+export function entryLine(entry: TimelineEntry, courtCase: CourtCase, mark = '', withConflicts = false): Line {
   const until = entry.until === undefined ? '' : ` to ${dateInWords(entry.until)}`;
   const notes = [
     entry.disputedDate ? 'day disputed' : null,
@@ -131,12 +135,19 @@ export function entryLine(entry: TimelineEntry, courtCase: CourtCase, mark = '')
     (error) =>
       ` Source error: ${citation(courtCase, [error.source])} says “${error.said}”, which is wrong; right: ${error.right} ${citation(courtCase, error.because, 2)}.`,
   );
+  const conflicts = withConflicts ? entry.conflicts.map((conflict) => conflictText(courtCase, conflict)) : [];
   return [
     strong(`${dateInWords(entry.date)}${until}`),
     text(
-      `${known === '' ? '' : ` (${known})`}: ${mark}${entry.what} ${attribution(courtCase, entry)}${corrections.join('')}`,
+      `${known === '' ? '' : ` (${known})`}: ${mark}${entry.what} ${attribution(courtCase, entry)}${corrections.join('')}${conflicts.join('')}`,
     ),
   ];
+}
+
+/** Who says what, side by side, and which of it the record bears out. */
+function conflictText(courtCase: CourtCase, { versions, use }: TimelineEntry['conflicts'][number]): string {
+  const said = versions.map(({ says, sources }) => `${says} ${citation(courtCase, sources, 1)}`).join('; ');
+  return ` Sources differ: ${said}. ${use === null ? 'The record does not decide.' : `By the record: ${use}.`}`;
 }
 
 function periodText({ from, to }: Period): string | null {

@@ -5,6 +5,12 @@ import { shorten } from '../../shorten.ts';
 import type { StoryLine } from '../view.ts';
 import type { Line } from '../wording/length.ts';
 
+/** What is said of a story that tells an impossible step; empty for nearly all. */
+export function reviewMark({ review = null }: Pick<StoryLine, 'review'>): string {
+  if (review === null) return '';
+  return review === 'held' ? ' (held for review: it tells an impossible step)' : ' (found wrong on review)';
+}
+
 /** The headline is the outlet's word: it stands in quotation marks, and the outlets stand as its source. */
 export function storyLine(story: StoryLine, mark = ''): Line {
   const [first = 'unknown outlet', ...others] = story.outlets;
@@ -14,6 +20,6 @@ export function storyLine(story: StoryLine, mark = ''): Line {
     link(`“${shorten(story.title, 140)}”`, story.link),
     text(' '),
     instant(story.lastAt),
-    text(` [${shorten(first, 40)}${more}]`),
+    text(` [${shorten(first, 40)}${more}]${reviewMark(story)}`),
   ];
 }

@@ -82,6 +82,7 @@ function readingBlocks(reading: EntryReading, isNamed: boolean, source: string):
     blocks.push(field('Dates', text(`${dates.join('; ')} ${source}`)));
   }
   if (reading.story !== null) blocks.push(field('Story', text(storyText(reading.story, source))));
+  if (reading.held) blocks.push(field('Held', text(heldText(reading.held))));
   for (const told of reading.verdicts.slice(0, 3)) blocks.push(field('Told', text(`${verdictText(told)} ${source}`)));
   if (reading.verdicts.length === 0) blocks.push(field('Told', text(`no channel subscribes to the case ${source}`)));
   return blocks;
@@ -105,6 +106,11 @@ function evidenceText(evidence: readonly Evidence[], stage: Evidence['stage']): 
       return `${shorten(sign.says, 50)}${quote} ${points > 0 ? '+' : ''}${points}`;
     });
   return signs.length === 0 ? '' : `${signs.join('; ')} `;
+}
+
+function heldText({ because, state, by }: NonNullable<EntryReading['held']>): string {
+  const decided = state === 'held' ? 'nobody has decided on it yet' : `${state}${by === null ? '' : ` by ${by}`}`;
+  return `${because} (${decided})`;
 }
 
 function storyText(story: NonNullable<EntryReading['story']>, source: string): string {

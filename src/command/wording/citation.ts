@@ -43,5 +43,8 @@ export type Attributed = {
 export function attribution(courtCase: CourtCase, said: Attributed, most = 2): string {
   const isRecord = ['recorded', 'reported'].includes(said.standing) && said.speakers.every((id) => id === 'record');
   if (isRecord) return `(public record) ${citation(courtCase, said.sources, most)}`;
-  return `(${standings[said.standing]} ${speakersText(courtCase, said.speakers)}) ${citation(courtCase, said.sources, most)}`;
+  // What a court decided is its word, whoever had agreed to it before.
+  const decidesAlone = said.standing === 'decided' && said.speakers.includes('court');
+  const speakers = decidesAlone ? ['court'] : said.speakers;
+  return `(${standings[said.standing]} ${speakersText(courtCase, speakers)}) ${citation(courtCase, said.sources, most)}`;
 }

@@ -15,7 +15,7 @@ export type CoverageRow = {
 };
 
 /**
- * The entries about a case that were seen from `from` on and before `to`, oldest first; without those that only look back, those of a feed's first
+ * The entries about a case that were seen from `from` on and before `to`, oldest first; without those that only look back, those that are held or were rejected, those of a feed's first
  * poll, and those of stories that began with such.
  */
 export async function coverageBetween(db: Db, caseId: string, from: number, to: number): Promise<CoverageRow[]> {
@@ -40,6 +40,7 @@ export async function coverageBetween(db: Db, caseId: string, from: number, to: 
     .where('reading.case_id', '=', caseId)
     .where('reading.relevant', '=', 1)
     .where('reading.is_background', '=', 0)
+    .where((where) => where.or([where('reading.held_state', 'is', null), where('reading.held_state', '=', 'accepted')]))
     .orderBy('entry.id')
     .execute();
   const old = await beganAsHistory(db, [...new Set(rows.map(({ id }) => id))]);

@@ -193,6 +193,10 @@ export async function insertReadings(db: Db, readings: readonly NewReading[]): P
         evidence: JSON.stringify(reading.evidence),
         story_id: storyId,
         is_background: reading.isBackground ? 1 : 0,
+        held: null,
+        held_state: null,
+        held_by: null,
+        held_at: null,
       })),
     )
     .execute();

@@ -13,6 +13,8 @@ export type FoundEntry = {
   readonly at: number;
   readonly label: Label;
   readonly story: string | null;
+  /** `held` or `rejected` where it tells an impossible step; null for nearly all. */
+  readonly review: 'held' | 'rejected' | null;
 };
 
 /** Entries about a case whose title or summary holds every one of the words (lower case; parts of words count), newest first. */
@@ -33,6 +35,7 @@ export async function searchEntries(
       'entry.link',
       'reading.label',
       'story.key as story',
+      'reading.held_state',
       sql<number>`coalesce(entry.published_at, entry.first_seen_at)`.as('at'),
     ])
     .whereRef('reading.entry_id', '=', 'entry.id')
@@ -47,7 +50,11 @@ export async function searchEntries(
     .orderBy('entry.id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ ...row, label: row.label as Label }));
+  return rows.map(({ held_state, ...row }) => ({
+    ...row,
+    label: row.label as Label,
+    review: held_state === 'held' || held_state === 'rejected' ? held_state : null,
+  }));
 }
 
 /** An entry with what is needed to say what became of it. */
@@ -95,6 +102,8 @@ export type StoredReading = {
   readonly evidence: readonly Evidence[];
   readonly story: { readonly id: number; readonly key: string; readonly title: string } | null;
   readonly dates: readonly { readonly day: string; readonly kind: string; readonly quote: string }[];
+  /** Why it was held for review, and what somebody decided; null for nearly all. */
+  readonly held: { readonly because: string; readonly state: string; readonly by: string | null } | null;
 };
 
 /** The readings of an entry, in the order of the cases' ids. */
@@ -121,6 +130,7 @@ export async function readingsOf(db: Db, entryId: number): Promise<StoredReading
     confidence: row.confidence,
     evidence: JSON.parse(row.evidence) as Evidence[],
     story: row.story_id === null ? null : { id: row.story_id, key: row.key ?? '', title: row.title ?? '' },
+    held: row.held === null ? null : { because: row.held, state: row.held_state ?? 'held', by: row.held_by },
     dates: dates.filter((date) => date.case_id === row.case_id).map(({ day, kind, quote }) => ({ day, kind, quote })),
   }));
 }

@@ -17,6 +17,8 @@ export type StorySummary = {
   readonly lastAt: number;
   readonly outlets: readonly string[];
   readonly link: string | null;
+  /** Where every report of it tells an impossible step: whether somebody has looked at them. Null for nearly all. */
+  readonly review: 'held' | 'rejected' | null;
 };
 
 /** The stories of a case near `at` (epoch ms) with their members, oldest first. */
@@ -176,7 +178,7 @@ export async function latestStories(
     const members = await db
       .selectFrom('reading')
       .innerJoin('entry', 'entry.id', 'reading.entry_id')
-      .select(['entry.outlet', 'entry.link'])
+      .select(['entry.outlet', 'entry.link', 'reading.held_state'])
       .where('reading.story_id', '=', story.id)
       .orderBy('entry.id')
       .execute();
@@ -188,9 +190,16 @@ export async function latestStories(
       lastAt: story.last_at,
       outlets: [...new Set(members.map((member) => member.outlet))],
       link: members.find((member) => member.link !== null)?.link ?? null,
+      review: reviewOf(members.map(({ held_state }) => held_state)),
     });
   }
   return summaries;
+}
+
+/** A story with one report that goes its way, or that was let through, is like any other. */
+function reviewOf(states: readonly (string | null)[]): StorySummary['review'] {
+  if (states.length === 0 || states.some((state) => state === null || state === 'accepted')) return null;
+  return states.includes('held') ? 'held' : 'rejected';
 }
 
 /** How many reports a story holds, and the row id of the first. */

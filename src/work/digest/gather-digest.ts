@@ -14,6 +14,7 @@ import type { Db } from '../../store/database.ts';
 import { readFeedStates } from '../../store/feed/feed-rows.ts';
 import { caseDatesFrom } from '../../store/news/case-date-rows.ts';
 import { type CoverageRow, coverageBetween } from '../../store/news/coverage-rows.ts';
+import { heldCount } from '../../store/news/held-rows.ts';
 import { correctionsBetween } from '../../store/telling/told-rows.ts';
 import { waitingOf } from '../../store/telling/waiting-rows.ts';
 import type { FollowedFeed } from '../poll/followed-feeds.ts';
@@ -63,7 +64,7 @@ export function digestGatherer(followed: Followed): Gather {
         const reason = waitsFor.get(story);
         return reason === undefined ? [] : [{ title, reason }];
       }),
-      held: 0,
+      held: await heldCount(db, caseId),
       ...withReported(
         datesOf(courtCase, from, span.to),
         await liveDates(db, courtCase, from),

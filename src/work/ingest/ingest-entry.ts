@@ -1,18 +1,20 @@
 /** Takes new entries through the pipeline: reading, story, dates, and a delivery row for every subscription that wants it. */
+
+import { isStale } from '../../alert/decide.ts';
 import type { CourtCase } from '../../case/court-case.ts';
 import { canonicalLink } from '../../feed/canonical-link.ts';
 import type { Feed } from '../../feed/feed-list.ts';
 import type { Entry } from '../../news/entry.ts';
+import { heldBecause } from '../../news/held/held-because.ts';
 import type { Reading } from '../../news/reading.ts';
 import { type Opinion, readWithOpinion } from '../../news/second-opinion.ts';
 import { findStory } from '../../news/story/story.ts';
 import type { Db } from '../../store/database.ts';
 import { insertEntries, insertReadings, type NewReading } from '../../store/news/entry-rows.ts';
-import { extendStory, insertReportedDates, insertStory, openStories } from '../../store/news/story-rows.ts';
+import { holdReading, storyDecision } from '../../store/news/held-rows.ts';
+import { extendStory, insertStory, openStories } from '../../store/news/story-rows.ts';
 import type { FollowedCase } from '../seed-case.ts';
-import { announce } from '../tell/announce.ts';
-import { tellDates } from '../tell/tell-dates.ts';
-import { keepDates } from './ingest-dates.ts';
+import { tellPlaced } from '../tell/tell-placed.ts';
 
 export type IngestCounts = { entries: number; relevant: number; stories: number; deliveries: number };
 
@@ -72,12 +74,33 @@ async function ingestRelevant(
   await insertReadings(db, [{ entryId, caseId, reading, storyId: story.id }]);
   counts.relevant += 1;
   counts.stories += story.isNew ? 1 : 0;
-  await insertReportedDates(db, { caseId, storyId: story.id, entryId }, reading.dates);
   const { feed, isBaseline, now } = arrival;
+  const held = await heldFor(db, entry, entryId, reading, story, followed, arrival);
   const at = { entry, entryId, reading, storyId: story.id, storyKey: story.key, followed, feed, isBaseline, now };
-  const placed = { ...at, dateChanges: await keepDates(db, at) };
-  const { added, alerted } = await announce(db, placed);
-  counts.deliveries += added + (await tellDates(db, placed, alerted));
+  counts.deliveries += await tellPlaced(db, { ...at, held, accepted: null });
+}
+
+/** Why the entry is held; null where it is not, or where somebody let its story through before. */
+async function heldFor(
+  db: Db,
+  entry: Entry,
+  entryId: number,
+  reading: Reading,
+  story: PlacedStory,
+  { courtCase, vocabulary }: FollowedCase,
+  { isBaseline, now }: Arrival,
+): Promise<string | null> {
+  const because = heldBecause(entry, reading, courtCase, vocabulary, now);
+  // History and stale news tell nobody anything anyway: there is nothing to review.
+  if (because === null || isBaseline || isStale(entry.publishedAt, now)) return because;
+  const decided = story.isNew ? null : await storyDecision(db, story.id);
+  const by = decided === null ? null : 'as its story';
+  await holdReading(
+    db,
+    { entryId, caseId: courtCase.id },
+    { because, state: decided ?? 'held', by, at: decided === null ? null : now },
+  );
+  return decided === 'accepted' ? null : because;
 }
 
 type PlacedStory = { readonly id: number; readonly key: string; readonly isNew: boolean };

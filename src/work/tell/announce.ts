@@ -30,8 +30,12 @@ export type Placed = {
   readonly storyId: number;
   readonly storyKey: string;
   readonly followed: FollowedCase;
-  readonly feed: Feed;
+  readonly feed: Pick<Feed, 'id' | 'trust'>;
   readonly isBaseline: boolean;
+  /** Why it is held for review; null for nearly all. */
+  readonly held: string | null;
+  /** Why it was held before somebody accepted it; then it is news of the day on which it was accepted. */
+  readonly accepted: string | null;
   /** Epoch milliseconds. */
   readonly now: number;
   /** What it changed of the court dates that are known. */
@@ -82,7 +86,7 @@ type Coverage = {
 
 /** The development with what is known of its story. The story is looked up only where somebody may be told. */
 async function developmentOf(db: Db, placed: Placed): Promise<Coverage> {
-  const { entry, reading, followed, feed, isBaseline, now } = placed;
+  const { entry, reading, followed, feed, isBaseline, held, accepted, now } = placed;
   const alone: Development = {
     caseId: followed.courtCase.id,
     relevant: reading.relevant,
@@ -95,8 +99,9 @@ async function developmentOf(db: Db, placed: Placed): Promise<Coverage> {
     isConfirmed: feed.trust === 'primary',
     outlets: 1,
     isNewOutlet: true,
-    publishedAt: entry.publishedAt,
+    publishedAt: accepted === null ? entry.publishedAt : null,
     seenAt: now,
+    held,
   };
   const none = { now: alone, outletsBefore: [], outlets: [entry.outlet] };
   if (silenceForAll(alone) !== null) return none;
@@ -108,7 +113,13 @@ async function developmentOf(db: Db, placed: Placed): Promise<Coverage> {
   const isConfirmed = alone.isPrimary || others.some(({ feedId }) => primary.has(feedId));
   const isNewOutlet = outlets.length > outletsBefore.length;
   const history = await isHistory(db, placed.storyId);
-  const withStory = { ...alone, isHistory: history, isConfirmed, outlets: outlets.length, isNewOutlet };
+  const withStory = {
+    ...alone,
+    isHistory: history && accepted === null,
+    isConfirmed,
+    outlets: outlets.length,
+    isNewOutlet,
+  };
   return { now: withStory, outletsBefore, outlets };
 }
 
@@ -127,6 +138,7 @@ async function tell(
   coverage: Coverage,
 ): Promise<number> {
   switch (decision.kind) {
+    case 'review':
     case 'silence':
       return 0;
     case 'alert': {
@@ -227,7 +239,7 @@ function waitingRow(
 }
 
 function cardOf(
-  { entry, entryId, reading, followed, feed, now, dateChanges }: Placed,
+  { entry, entryId, reading, followed, feed, accepted, now, dateChanges }: Placed,
   before: readonly string[],
 ): Message {
   const { courtCase, vocabulary } = followed;
@@ -249,5 +261,6 @@ function cardOf(
     notes: recordNotes({ label: reading.primary, dates: reading.dates, proceeding }, courtCase),
     seenAt: now,
     before,
+    ...(accepted === null ? {} : { heldBecause: accepted }),
   });
 }

@@ -4,7 +4,6 @@ import type { Message } from '../../alert/message.ts';
 import { type Subscription, subscriptionId } from '../../alert/subscription.ts';
 import type { Caller } from '../../command/caller.ts';
 import type { Seat, SubscriptionDraft } from '../../command/seat.ts';
-import type { Db } from '../../store/database.ts';
 import { entriesUnder } from '../../store/news/look-up-rows.ts';
 import { addDelivery } from '../../store/telling/delivery-rows.ts';
 import { addObjection } from '../../store/telling/objection-rows.ts';
@@ -19,11 +18,10 @@ import {
 } from '../../store/telling/subscription-rows.ts';
 import { releaseWaiting } from '../../store/telling/waiting-rows.ts';
 import { planDigests } from '../digest/plan-digests.ts';
+import { type ReviewDeps, review } from './review.ts';
 
 /** `welcome` words the first card of a new subscription, which proves that the channel can be told. */
-export type SeatDeps = {
-  readonly db: Db;
-  readonly now: () => number;
+export type SeatDeps = ReviewDeps & {
   readonly welcome: (subscription: Subscription) => Promise<Message>;
   /** The address of the pages as the world sees it; left out or empty where they have none. */
   readonly publicUrl?: string;
@@ -83,6 +81,13 @@ export function seatOf(deps: SeatDeps, caller: Caller): Seat {
       if (entry === undefined) return false;
       await addObjection(db, { entryId: entry.id, who: `${caller.platform}:${caller.user}`, at: now() });
       return true;
+    },
+    review: async (entryId, verdict) => {
+      const outcome = await review(deps, entryId, verdict, `${caller.platform}:${caller.user}`);
+      const [item] = outcome.kind === 'not held' ? [] : outcome.items;
+      if (item === undefined) return { kind: 'not held' };
+      if (outcome.kind !== 'done') return { kind: 'decided before', state: item.state };
+      return { kind: 'done', label: item.label, title: item.title, deliveries: outcome.deliveries };
     },
   };
 }

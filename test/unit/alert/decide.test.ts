@@ -28,6 +28,7 @@ const development: Development = {
   isNewOutlet: true,
   publishedAt: seenAt - 60_000,
   seenAt,
+  held: null,
 };
 
 const subscription: Subscription = subscriptionOf('terminal', {

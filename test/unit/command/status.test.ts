@@ -162,7 +162,9 @@ describe('one proceeding', () => {
       'U.S. District Court for the Western District of Washington (Seattle) · 2:23-cr-00179 · Richard A. Jones',
     ]);
     expect(headings(message)).toEqual(['Open points']);
-    expect(itemsUnder(message, 'Open points')[1]).toBe('The pardon covers Zhao, not the plea of Binance itself.');
+    expect(itemsUnder(message, 'Open points')[1]).toBe(
+      'The pardon of October 2025 covers Zhao, not the plea of Binance itself.',
+    );
   });
 
   test('without a court says so', async () => {

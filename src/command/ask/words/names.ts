@@ -9,6 +9,8 @@ export type Names = {
   readonly byWords: ReadonlyMap<string, string>;
   /** The most words that a name has. */
   readonly longest: number;
+  /** Known misspellings of one word -> the word that was meant, which may be part of a longer name. */
+  readonly corrected: ReadonlyMap<string, string>;
   /** Single words, for misspelt ones. */
   readonly single: readonly string[];
 };
@@ -29,9 +31,20 @@ export function namesOf(courtCase: CourtCase): Names {
   const keys = [...byWords.keys()];
   return {
     byWords,
+    corrected: new Map(courtCase.parties.flatMap(correctedWords)),
     longest: Math.max(1, ...keys.map((key) => key.split(' ').length)),
     single: keys.filter((key) => !key.includes(' ') && key.length >= 5),
   };
+}
+
+/** Each misspelling of one word with the alias of one word that is nearest to it. */
+function correctedWords({ misspellings, aliases }: Party): (readonly [string, string])[] {
+  const words = aliases.map((alias) => plainQuestion(alias)).filter((alias) => /^[a-z]+$/.test(alias));
+  return misspellings.flatMap((misspelt): (readonly [string, string])[] => {
+    const wrong = plainQuestion(misspelt);
+    const meant = words.find((word) => editDistance(word, wrong) <= 2);
+    return /^[a-z]+$/.test(wrong) && meant !== undefined ? [[wrong, meant]] : [];
+  });
 }
 
 const titles = new Set(['judge', 'senator', 'magistrate']);
@@ -73,7 +86,7 @@ export function nearestWord(word: string, known: Iterable<string>): string | nul
   for (const candidate of known) {
     const distance = distanceWithin(word, candidate);
     if (distance === null) continue;
-    const rank = distance - tripleLikeness(word, candidate) / 2;
+    const rank = distance + 0.2 * Math.abs(candidate.length - word.length) - tripleLikeness(word, candidate) / 2;
     if (best === null || rank < best.rank) best = { known: candidate, rank };
   }
   return best?.known ?? null;

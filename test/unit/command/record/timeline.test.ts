@@ -55,8 +55,17 @@ test('the pages together hold every event once, in order', async () => {
 test('the start of the suit is told with its wrong year as an error of its source', async () => {
   const [line] = await items('timeline 2023-06-05 2023-06-05 complaint');
   expect(line).toBe(
-    '5 June 2023: The SEC sued Binance, the companies behind Binance.US and Zhao in Washington, D.C.; it alleged unregistered securities sales, customer assets mixed into a firm that Zhao controlled, and exchanges that were not really independent of each other. (alleged by the SEC) [000_b37de1a9f39d0454, 002_900b17d7d4cdd5b6 and 3 more] Source error: [003_e0db85e064c89eff] says “June 2020”, which is wrong; right: 5 June 2023 [PR-2023-06-05].',
+    '5 June 2023: The SEC sued Binance, the companies behind Binance.US and Zhao in Washington, D.C.; it alleged unregistered securities sales, customer assets mixed into a firm that Zhao controlled, and exchanges that were not really independent of each other. (alleged by the SEC) [000_b37de1a9f39d0454, 002_900b17d7d4cdd5b6 and 3 more] Source error: [003_e0db85e064c89eff] says “June 2020”, which is wrong; right: 5 June 2023 [PR-2023-06-05]. Sources differ: June 2020 [003_e0db85e064c89eff]; 5 June, without a year [004_3ee173c1a5988ae5]; June, without a day or a year [002_900b17d7d4cdd5b6]; the year before March 2024, without a day [000_b37de1a9f39d0454]; 5 June 2023 [PR-2023-06-05]. By the record: 5 June 2023.',
   );
+});
+
+test('how sources differ is told where one page holds it all', async () => {
+  const line = (await items('timeline 2025-02-13 2025-02-13')).at(-1);
+  expect(line).toContain(
+    'Sources differ: 13 February 2025 (The Block, after the text of the order) [PR-2025-02-13]; 11 February',
+  );
+  expect(line).toContain('By the record: 13 February 2025.');
+  expect((await asked('timeline')).includes('Sources differ')).toBe(false);
 });
 
 test('3 April 2024 is nowhere an event', async () => {
