@@ -284,3 +284,12 @@ describe('a hostile headline in every field that takes outside text', () => {
     }
   });
 });
+
+test('a text beyond what a card holds goes out whole, as a file', async () => {
+  const [channel, long] = [textChannel(), 'All of it. '.repeat(900)];
+  const message = { ...messageOf('Judge rules'), blocks: [paragraph(text(long))] };
+  expect(await platform.send(outgoing(channel, { message }))).toMatchObject({ kind: 'sent' });
+  const [sent] = [...discord.world.messages.values()];
+  expect(sent?.files.map(({ name }) => name)).toEqual(['whole-text.txt']);
+  expect(sent?.files[0]?.text).toContain(long.trim());
+});

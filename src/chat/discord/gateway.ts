@@ -10,6 +10,7 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
 } from 'discord.js';
+import { makeRequest } from './multipart.ts';
 
 export type GatewayEvents = {
   /** Connected: commands can be registered. Once for each log-in, not for a resumed session. */
@@ -34,7 +35,13 @@ export function makeClient(apiUrl: string, events: GatewayEvents): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     shards: 'auto',
-    rest: { api: apiUrl, version: '10', invalidRequestWarningInterval: INVALID_REQUEST_EVERY, timeout: 10_000 },
+    rest: {
+      api: apiUrl,
+      version: '10',
+      makeRequest,
+      invalidRequestWarningInterval: INVALID_REQUEST_EVERY,
+      timeout: 10_000,
+    },
     allowedMentions: { parse: [] },
     presence: { activities: [{ name: '/case status', type: ActivityType.Listening }] },
   });

@@ -25,9 +25,7 @@ export function retrieved(plain: string, read: Read, matches: readonly Match[], 
     .map((match) => ({ ...match, score: match.score + bonus(plain, match.unit) * Math.min(1, match.score * 2) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = favoured;
-  // A description tells who somebody is, nothing else.
-  const isBeside =
-    best?.unit.kind === 'party' && !best.knowsAll && /^(?:so |and )?who (?!(?:is|was|are|were)\b)/.test(plain);
+  const isBeside = best?.unit.kind === 'party' && !describes(best, plain, read, knowledge);
   // Who shares but a name with the question knows nothing of what is asked about him.
   const isOther =
     polar.test(plain) && best?.sharesSubject === false && contentOf(read).some((notion) => !notion.startsWith('@'));
@@ -54,6 +52,18 @@ export function retrieved(plain: string, read: Read, matches: readonly Match[], 
   return lacksName
     ? { reply: nearest(parts, knowledge.courtCase), score: 0 }
     : { reply: reply(told), score: best.score };
+}
+
+/**
+ * A description tells who somebody is, nothing else. Of somebody whom the question doesn't name, one clause must hold all that it says: "chief
+ * executive of Binance; defendant of the SEC" names no chief of the SEC.
+ */
+function describes({ unit, knowsAll }: Match, plain: string, read: Read, knowledge: Knowledge): boolean {
+  if (unit.kind !== 'party') return false;
+  if (read.notions.has(`@${unit.party.id}`))
+    return knowsAll || !/^(?:so |and )?who (?!(?:is|was|are|were)\b)/.test(plain);
+  const clauses = unit.party.role.split(/[;.] ?/).map((clause) => knowledge.read(plainQuestion(clause)).notions);
+  return clauses.some((notions) => contentOf(read).every((notion) => notions.has(notion)));
 }
 
 /** Where it is not sure what was asked, the nearest thing is told as that. */

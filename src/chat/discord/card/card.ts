@@ -3,13 +3,15 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIComponentInContainer,
+  type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
   type APISelectMenuComponent,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
 import type { Message, Tone } from '../../../alert/message.ts';
-import { escaped, markdown } from './markdown.ts';
+import { shorten } from '../../../shorten.ts';
+import { escaped, markdown, plain } from './markdown.ts';
 import { actionButtons, button, customId } from './press.ts';
 import { cardText, type TextParts, wholeText } from './text.ts';
 
@@ -26,6 +28,8 @@ export type CardOptions = {
   readonly mentions?: ReadonlyMap<string, string>;
   /** Menus below the buttons. */
   readonly menus?: readonly APISelectMenuComponent[];
+  /** The message's chart as a PNG; without one it is told as a row of bars. */
+  readonly picture?: Buffer | null;
 };
 
 export type CardFile = { readonly name: string; readonly data: Buffer };
@@ -43,16 +47,25 @@ export type Card = { readonly body: CardBody; readonly files: readonly CardFile[
 const colours = { status: 0x3b82f6, alert: 0x2e9e5b, caution: 0xd97706 } as const satisfies Record<Tone, number>;
 
 const FILE_NAME = 'whole-text.txt';
+const PICTURE_NAME = 'chart.png';
+/** The longest description of a picture that Discord takes. */
+const MOST_DESCRIPTION = 1024;
 
 /** A message within every limit of Discord's, known to its schema or only to its documentation. */
 export function cardOf(message: Message, options: CardOptions): Card {
   const notes = (options.notes ?? []).map(escaped);
   const call = options.mention === null ? null : `<@&${options.mention}>`;
   const mentions = options.mentions ?? new Map<string, string>();
-  const parts = cardText(message, { notes, reserved: call?.length ?? 0, mentions });
+  const picture = pictureOf(message, options.picture ?? null);
+  const parts = cardText(picture === null ? message : withoutChart(message), {
+    notes,
+    reserved: call?.length ?? 0,
+    mentions,
+  });
   const inside: APIComponentInContainer[] = [
     textDisplay(parts.head),
     ...(parts.body === '' ? [] : [textDisplay(parts.body)]),
+    ...(picture === null ? [] : [picture.gallery]),
     ...(parts.foot === '' ? [] : [{ type: ComponentType.Separator } as const, textDisplay(parts.foot)]),
     ...rows(message, options),
   ];
@@ -60,8 +73,9 @@ export function cardOf(message: Message, options: CardOptions): Card {
     ...(call === null ? [] : [textDisplay(call)]),
     { type: ComponentType.Container, accent_color: colours[message.tone], components: inside },
   ];
-  const files = attached(message, parts);
-  for (const { name } of files) components.push({ type: ComponentType.File, file: { url: `attachment://${name}` } });
+  const texts = attached(message, parts);
+  for (const { name } of texts) components.push({ type: ComponentType.File, file: { url: `attachment://${name}` } });
+  const files = [...texts, ...(picture === null ? [] : [picture.file])];
   return {
     body: {
       components,
@@ -71,6 +85,26 @@ export function cardOf(message: Message, options: CardOptions): Card {
     },
     files,
   };
+}
+
+type Picture = { readonly file: CardFile; readonly gallery: APIMediaGalleryComponent };
+
+/** The chart as a picture within the card, described for whoever does not see it. */
+function pictureOf({ chart }: Message, data: Buffer | null): Picture | null {
+  if (chart === undefined || data === null) return null;
+  const alt = plain(chart.alt).trim();
+  const description = alt === '' ? {} : { description: shorten(alt, MOST_DESCRIPTION) };
+  return {
+    file: { name: PICTURE_NAME, data },
+    gallery: {
+      type: ComponentType.MediaGallery,
+      items: [{ media: { url: `attachment://${PICTURE_NAME}` }, ...description }],
+    },
+  };
+}
+
+function withoutChart({ chart: _drawn, ...message }: Message): Message {
+  return message;
 }
 
 function textDisplay(content: string): { type: ComponentType.TextDisplay; content: string } {

@@ -1,6 +1,7 @@
 /** The way out for alerts: a REST of their own, paced below Discord's limit, retried with growing waits, never beyond the bounds of a ban. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, RateLimitError, type RawFile, REST, RESTEvents } from 'discord.js';
+import { makeRequest } from '../multipart.ts';
 import type { InvalidRequests } from './invalid-requests.ts';
 import { openPacer } from './pacer.ts';
 
@@ -45,6 +46,7 @@ export function openOutbox(options: OutboxOptions): Outbox {
   const rest = new REST({
     api: options.apiUrl,
     version: '10',
+    makeRequest,
     timeout: options.timeoutMs ?? TIMEOUT_MS,
     retries: 0,
     rejectOnRateLimit: ({ timeToReset, retryAfter, sublimitTimeout }) =>

@@ -1,6 +1,8 @@
 /** Sends messages to Discord: in a channel, below an earlier one in its thread, as a post of a forum, or as a change of an earlier one. */
 import { createHash } from 'node:crypto';
 import { RESTJSONErrorCodes as Code, MessageFlags, Routes } from 'discord.js';
+import type { Chart } from '../../../alert/message.ts';
+import { drawChart } from '../../chart/draw.ts';
 import type { Outgoing, SendOutcome } from '../../platform.ts';
 import { type Card, cardOf, nameOf } from '../card/card.ts';
 import type { Outbox } from './outbox.ts';
@@ -32,14 +34,23 @@ const ARCHIVE_AFTER_MINUTES = 10_080;
 export async function sendMessage(deps: SenderDeps, outgoing: Outgoing): Promise<SendOutcome> {
   const { how, channel } = outgoing;
   const found = await deps.placeOf(channel);
-  const step = 'failed' in found ? found : await sendTo(deps, outgoing, found.place);
+  const picture = outgoing.message.chart === undefined ? null : await pictureOf(outgoing.message.chart);
+  let step = 'failed' in found ? found : await sendTo(deps, outgoing, found.place, picture);
+  // Where files may not be attached, the chart is told as text: nothing of it was sent, so nothing doubles.
+  if (!('failed' in found) && picture !== null && 'failed' in step && isRefusedFile(step.failed))
+    step = await sendTo(deps, outgoing, found.place, null);
   if ('spot' in step) return { kind: 'sent', platformMessageId: writtenSpot(step.spot, channel) };
   return refusalOf(step.failed, { isEdit: how.kind === 'edit', missing: () => deps.missing(channel) });
 }
 
-async function sendTo(deps: SenderDeps, outgoing: Outgoing, place: Place): Promise<Step> {
+function isRefusedFile(failed: Failed): boolean {
+  return failed.kind === 'error' && (failed.code === Code.MissingPermissions || failed.status === 413);
+}
+
+async function sendTo(deps: SenderDeps, outgoing: Outgoing, place: Place, picture: Buffer | null): Promise<Step> {
   const { how, channel, message } = outgoing;
   const card = cardOf(message, {
+    picture,
     own: null,
     canShare: false,
     mentions: deps.mentions(),
@@ -57,6 +68,15 @@ async function sendTo(deps: SenderDeps, outgoing: Outgoing, place: Place): Promi
       if (place.kind === 'announcement' && 'spot' in step) deps.crosspost(step.spot);
       return step;
     }
+  }
+}
+
+/** A digest goes out without its picture rather than not at all. */
+async function pictureOf(chart: Chart): Promise<Buffer | null> {
+  try {
+    return await drawChart(chart);
+  } catch {
+    return null;
   }
 }
 

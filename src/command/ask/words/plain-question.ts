@@ -59,6 +59,9 @@ export function wordsOf(plain: string): string[] {
     .replace(/\bu\.\s?s\.?(?![a-z])/g, 'us')
     .replace(/\b(?:the )?(?:number|count|quantity) of\b/g, 'how many')
     .replace(/\bchief operating officer\b/g, 'coo')
+    .replace(/\bchief financial officer\b/g, 'cfo')
+    .replace(/\b(?:runs?|ran|running) (?=on\b|in\b|under\b)/g, 'hosted ')
+    .replace(/\bchief risk officer\b/g, 'risk officer')
     .replace(
       /\b(?:hand\w*|give|gave|giving) (?:over|in|up) (?:the |his |her )?(?:reins|keys to|notice|helm|top job|ceo job|ceo role|post)\b/g,
       'resign',
