@@ -24,6 +24,7 @@ export const courtRows: readonly LabelRow[] = [
         to: ['court', 'party', 'agency'],
       },
       { says: 'the sides argue at a hearing', weight: 3.2, acts: ['meet', 'argue', 'file'], things: ['hearing'] },
+      { says: 'a hearing by its length', weight: 4.3, cue: /\bhours? of (?:oral |heated )*arguments?\b/ },
       { says: 'the sides are to argue', weight: 3.2, cue: /\bto argue\b|\bmeet in court\b/ },
       { says: 'a hearing or conference is named', weight: 2.9, named: ['hearing'] },
       {
@@ -81,8 +82,18 @@ export const courtRows: readonly LabelRow[] = [
       { says: 'a court approves', weight: 3.8, cue: /\bcourt(?:'s)? (?:approval|nod|blessing|go-ahead)\b/ },
       {
         says: 'a case is paused',
-        weight: 2.6,
-        cue: /\b(?:case|suit|fight|lawsuit|battle) (?:is |was |put |placed )?on hold\b/,
+        weight: 3.2,
+        cue: /\b(?:case|suit|fight|lawsuit|battle|v\.? \S+) (?:is |was |put |placed )*(?:on hold|on ice|stayed)\b/,
+      },
+      {
+        says: 'what a side asked for is given or refused',
+        weight: 3.9,
+        cue: /\b(?:request|motion|bid|petition|demand)s? (?:(?:to|for|by) (?:\S+ ){1,6})?(?:is |was |gets )?(?:denied|rejected|rebuffed|refused|granted|turned (?:away|down|aside))\b/,
+      },
+      {
+        says: 'claims outlive a motion to dismiss',
+        weight: 4.2,
+        cue: /\bsurvives? (?:\S+ ){0,3}(?:motion to dismiss|dismissal|bid to (?:dismiss|toss))\b/,
       },
       {
         says: 'a side is dealt a blow',

@@ -141,6 +141,21 @@ export const outcomeRows: readonly LabelRow[] = [
         acts: ['regulate', 'serviceChange', 'leavePrison'],
         things: ['licence', 'probe', 'monitor'],
       },
+      {
+        says: 'somebody is picked to watch a party',
+        weight: 4.4,
+        cue: /\b(?:picked|named|chosen|tapped|selected|appointed|hired) as (?:\S+ ){0,4}(?:monitor|watchdog|overseer|supervisor)\b/,
+      },
+      {
+        says: 'a licence is taken or refused',
+        weight: 4.2,
+        cue: /\blicen[cs]e (?:renewal |application )?(?:is |was )?(?:refused|revoked|denied|suspended|pulled|yanked|cancelled|canceled|withdrawn)\b/,
+      },
+      {
+        says: 'oversight of a party ends',
+        weight: 3.8,
+        cue: /\b(?:monitor|monitorship|overseer|watchdog at (?:\S+ ){1,2})(?:is |was )?(?:dismissed|ended|lifted|scrapped|dropped|let go|removed|cut short)\b/,
+      },
       { says: 'a monitor is appointed', weight: 4.8, acts: ['appoint', 'regulate'], things: ['monitor'] },
       {
         says: 'someone is chosen to watch over a party',
@@ -195,6 +210,11 @@ export const outcomeRows: readonly LabelRow[] = [
     label: 'personnel',
     name: 'People',
     rules: [
+      {
+        says: 'somebody of an agency or a firm leaves',
+        weight: 4.8,
+        cue: /\b(?:executive|attorney|counsel|officer|director|prosecutor|litigator)s? (?:\S+ ){0,4}(?:leaves?|leaving|quits?|resigns?|departs?|exits?)\b(?! (?:court|prison|jail|the door))/,
+      },
       { says: 'someone leaves a post', weight: 3.9, acts: ['leave'], things: ['post', 'staff'], without: ['prison'] },
       {
         says: 'a person leaves',

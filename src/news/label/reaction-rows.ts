@@ -39,6 +39,11 @@ export const reactionRows: readonly LabelRow[] = [
     label: 'market',
     name: 'Market',
     rules: [
+      {
+        says: 'a price that a step leaves where it was',
+        weight: 4.8,
+        cue: /\b(?:little|barely|hardly) (?:moved|changed|budged)\b|\bbarely (?:moves|budges)\b/,
+      },
       { says: 'a price moves', weight: 4.4, acts: ['moveUp', 'moveDown', 'shrugOff'], subject: ['coin'] },
       {
         says: 'a rally or a slump goes on or ends',
@@ -103,6 +108,16 @@ export const reactionRows: readonly LabelRow[] = [
         says: 'marked as opinion or explainer',
         weight: 6,
         cue: /^(?:opinion|op-ed|analysis|explainer|explained|editorial|column|commentary|podcast|interview)\b/,
+      },
+      {
+        says: 'a verdict on what a step means for others',
+        weight: 4.8,
+        cue: /\b(?:sets?|sends?) (?:a |an |the )?(?:\S+ )?(?:precedent|tone|message|signal)\b|\b(?:is|was|amounts to) (?:a |an )?(?:\S+ )?(?:mistake|disgrace|travesty|wake-up call|watershed|turning point|warning)\b/,
+      },
+      {
+        says: 'the story of how something came about',
+        weight: 4.6,
+        cue: /^how §?\S+(?: \S+)? (?:became|came|went|got|fell|rose|survived|built|lost|won)\b/,
       },
       {
         says: 'a question of why or what',

@@ -33,6 +33,11 @@ export const suitRows: readonly LabelRow[] = [
         weight: 2.8,
         cue: /^(?:\S+ ){0,3}(?:§party|exchange|venue|platform|founder) (?:is |was |stands )?accused of\b/,
       },
+      {
+        says: 'a party is named as defendant',
+        weight: 3.4,
+        cue: /\bnamed (?:\S+ ){0,2}(?:as )?(?:a |co-)*defendants?\b/,
+      },
       { says: 'a suit is named', weight: 1.4, named: ['suit'] },
     ],
   },
@@ -55,7 +60,7 @@ export const suitRows: readonly LabelRow[] = [
       {
         says: 'a side moves to',
         weight: 3.4,
-        cue: /\bmove[sd]? to (?:dismiss|compel|toss|seal|strike|stay|quash|intervene|throw|pause|end|block)\b/,
+        cue: /\b(?:move|file)[sd]? to (?:dismiss|drop|end|withdraw|compel|toss|seal|strike|stay|quash|intervene|throw|pause|end|block)\b/,
       },
       {
         says: 'a side asks the court',
@@ -98,6 +103,21 @@ export const suitRows: readonly LabelRow[] = [
         by: ['agency'],
         to: ['party'],
         without: ['licence', 'probe', 'monitor'],
+      },
+      {
+        says: 'the suit is dropped',
+        weight: 3.9,
+        cue: /\b(?:suit|lawsuit|case|complaint|action) (?:against (?:\S+ ){1,3})?(?:is |was |gets )?(?:formally |officially |finally )?(?:dropped|withdrawn|abandoned|discontinued)\b/,
+      },
+      {
+        says: 'a step of the court is asked for',
+        weight: 3.4,
+        cue: /\b(?:pause|stay|delay|extension|days|dismissal|freeze|protective order) (?:\S+ ){0,2}(?:sought|requested|urged|asked for)\b/,
+      },
+      {
+        says: 'a side says so in a paper of the suit',
+        weight: 4.6,
+        cue: /\bin (?:a |its |the |new |joint |latest )*(?:status report|court papers|court filing|brief|reply)$/,
       },
       { says: 'the sides want a pause', weight: 3.4, acts: ['ask', 'settle', 'argue'], by: sides, things: ['freeze'] },
       {

@@ -13,6 +13,7 @@ import { newsroomC } from './newsroom/c.ts';
 import { newsroomD } from './newsroom/d.ts';
 import { newsroomE } from './newsroom/e.ts';
 import { newsroomF } from './newsroom/f.ts';
+import { newsroomG } from './newsroom/g.ts';
 import { others } from './other.ts';
 import { commentary, market } from './reaction.ts';
 import { complaints, filings } from './suits.ts';
@@ -41,4 +42,5 @@ export const goldenTable: readonly GoldenItem[] = [
   newsroomD,
   newsroomE,
   newsroomF,
+  newsroomG,
 ].flat();
