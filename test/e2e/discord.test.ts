@@ -8,6 +8,7 @@ import { casewire } from '../support/casewire.ts';
 import { startDiscord } from '../support/discord/stand-in.ts';
 import { textsOf } from '../support/discord/world.ts';
 import { useE2eRoom } from '../support/e2e-room.ts';
+import { freeHeadlines } from '../support/held.ts';
 import { subscriptionOf } from '../support/rows.ts';
 import { type RssItem, rssDocument } from '../support/rss.ts';
 import { sharedData } from '../support/shared-folder.ts';
@@ -21,8 +22,8 @@ const item = (guid: string, title: string): RssItem => ({
   published: new Date(),
 });
 const old = item('old', 'SEC sues Binance over unregistered securities');
-const ruling = item('n-1', 'Judge Jackson denies Binance motion to dismiss SEC suit');
-const again = item('n-2', 'Judge Jackson denies Binance motion to dismiss SEC lawsuit');
+const ruling = item('n-1', freeHeadlines.ruling);
+const again = item('n-2', `${freeHeadlines.ruling} Holdings`);
 
 test('a ruling in a feed becomes an alert in the channel, and another outlet’s report goes into its thread', async () => {
   const discord = await startDiscord({ description: sharedData('platform/discord-openapi.json') });
@@ -52,7 +53,7 @@ test('a ruling in a feed becomes an alert in the channel, and another outlet’s
     expect(others).toEqual([]);
     const shown = textsOf(alert?.body).join('\n');
     expect(shown).toContain('Ruling · SEC v. Binance');
-    expect(shown).toContain('“Judge Jackson denies Binance motion to dismiss SEC suit”');
+    expect(shown).toContain(`“${freeHeadlines.ruling}”`);
     expect(shown).toContain('(https://news.example/n-1)');
     room.server.serve('/b', { body: rssDocument('B', [again, old]) });
     await poll();
